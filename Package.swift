@@ -1,0 +1,56 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What all our own targets share: Swift 6 mode, and no warning left standing.
+let ours: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+]
+
+/// A module of our own, with its test target of the same name.
+func module(_ name: String, _ dependencies: [Target.Dependency] = [], tested: Bool = true) -> [Target] {
+  let target = Target.target(name: name, dependencies: dependencies, swiftSettings: ours)
+  guard tested else { return [target] }
+  return [
+    target,
+    .testTarget(name: "\(name)Tests", dependencies: [.target(name: name)], swiftSettings: ours),
+  ]
+}
+
+let package = Package(
+  name: "Anprobe",
+  products: [.executable(name: "anprobe", targets: ["anprobe"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
+  ],
+  targets: [
+    .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw")]),
+    .target(name: "CAssets"),
+    .target(
+      name: "Assets", path: "Assets", sources: ["Assets.swift"], resources: [.copy("Packs")],
+      swiftSettings: ours),
+    .executableTarget(
+      name: "anprobe",
+      dependencies: [
+        "Assets", "Canvas", "Terminal", "Shop", "Conversation", "Speech", "Packs", "Screens",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: ours),
+    .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal", swiftSettings: ours),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["PseudoTerminal", "anprobe"], swiftSettings: ours),
+    .testTarget(
+      name: "StoriesTests",
+      dependencies: ["Canvas", "Shop", "Conversation", "Speech", "Packs", "Screens"], swiftSettings: ours),
+  ]
+    + module("Canvas")
+    + module("Terminal", ["CTerminal", "Canvas"])
+    + module("Shop")
+    + module("Tables", ["Shop", .product(name: "SwiftCSV", package: "SwiftCSV")])
+    + module("Conversation", ["Shop"])
+    + module("Speech", ["Conversation"])
+    + module("Packs", ["Shop", "Conversation", "Speech", "CAssets", .product(name: "Yams", package: "Yams")])
+    + module("Screens", ["Canvas", "Shop", "Conversation", "Speech", "Packs"])
+)

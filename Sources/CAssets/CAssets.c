@@ -1,0 +1,21 @@
+#include "CAssets.h"
+
+static const unsigned char interface_de[] = {
+#embed "../../Assets/Interface/de.yaml"
+};
+static const unsigned char interface_en[] = {
+#embed "../../Assets/Interface/en.yaml"
+};
+static const unsigned char model_assumptions[] = {
+#embed "../../Assets/Model/assumptions.yaml"
+};
+static const unsigned char model_moves[] = {
+#embed "../../Assets/Model/moves.yaml"
+};
+
+#define FILE_OF(name) ((embedded_file){.bytes = name, .count = sizeof name})
+
+embedded_file anprobe_interface_de(void) { return FILE_OF(interface_de); }
+embedded_file anprobe_interface_en(void) { return FILE_OF(interface_en); }
+embedded_file anprobe_model_assumptions(void) { return FILE_OF(model_assumptions); }
+embedded_file anprobe_model_moves(void) { return FILE_OF(model_moves); }

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Anprobe: ParsableCommand {
+  func run() throws { print("hi") }
+}
