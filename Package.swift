@@ -35,6 +35,7 @@ let package = Package(
       name: "anprobe",
       dependencies: [
         "Assets", "Canvas", "Terminal", "Shop", "Conversation", "Speech", "Packs", "Screens",
+        "JSON", "Tables",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: ours),
@@ -46,6 +47,7 @@ let package = Package(
       dependencies: ["Canvas", "Shop", "Conversation", "Speech", "Packs", "Screens"], swiftSettings: ours),
   ]
     + module("Canvas")
+    + module("JSON")
     + module("Terminal", ["CTerminal", "Canvas"])
     + module("Shop")
     + module("Tables", ["Shop", .product(name: "SwiftCSV", package: "SwiftCSV")])
