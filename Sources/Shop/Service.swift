@@ -14,10 +14,22 @@ public struct Service: Hashable, Sendable {
     case loan
     /// Measuring feet.
     case measuring
-    /// Taking children's outgrown shoes in part exchange.
-    case exchangeScheme
+    /// Taking shoes back: outgrown ones in part exchange, or a pair that does not fit.
+    case exchange
+    /// Cleaning and polishing.
+    case polish
     /// Anything else.
     case other
+  }
+
+  /// What a service can change about an article, so that an article with the service becomes an offer of its own.
+  public enum Adaptation: String, Hashable, Sendable, CaseIterable {
+    /// Half a size up or down.
+    case size
+    /// Another width.
+    case width
+    /// Another colour.
+    case colour
   }
 
   /// The id, unique among articles, services and places of a pack.
@@ -26,16 +38,25 @@ public struct Service: Hashable, Sendable {
   public var kind: Kind
   /// What a customer pays, in cents.
   public var price: Int
+  /// What of that stays with the shop, in cents.
+  public var margin: Int
+  /// What it changes about an article, if it does.
+  public var adapts: Adaptation?
   /// Days until it is done, 0 if at once.
   public var days: Int
   /// How well it meets each need, by the need's id, from 0 (not at all) to 5 (fully).
   public var serves: [String: Int]
 
   /// Makes a service.
-  public init(id: String, kind: Kind, price: Int = 0, days: Int = 0, serves: [String: Int] = [:]) {
+  public init(
+    id: String, kind: Kind, price: Int = 0, days: Int = 0, serves: [String: Int] = [:], margin: Int = 0,
+    adapts: Adaptation? = nil
+  ) {
     self.id = id
     self.kind = kind
     self.price = price
+    self.margin = margin
+    self.adapts = adapts
     self.days = days
     self.serves = serves
   }

@@ -1,0 +1,96 @@
+/// The named numbers the model rests on; values, ranges, reasons and sources stand in `Assets/Model/assumptions.yaml`.
+///
+/// All are whole numbers, in permille unless the file says otherwise, so that every platform computes the same.
+public enum Assumption: String, CaseIterable, Sendable, Hashable {
+  // Time and patience
+  case patiencePerTurn = "patience-per-turn"
+  case hasteWeight = "haste-weight"
+  case heardSlowsImpatience = "heard-slows-impatience"
+  case longTalkFrom = "long-talk-from"
+  case longestConversation = "longest-conversation"
+  case farewellTurns = "farewell-turns"
+  case impatientBelow = "impatient-below"
+  // Another day
+  case moodSpread = "mood-spread"
+  // Telling
+  case openingBase = "opening-base"
+  case openingTrustSlope = "opening-trust-slope"
+  case openingOpenness = "opening-openness"
+  case openingTrust = "opening-trust"
+  case openingHeard = "opening-heard"
+  case openingClarity = "opening-clarity"
+  case surfacePatience = "surface-patience"
+  case skillWeight = "skill-weight"
+  case repeatFactor = "repeat-factor"
+  // The gap
+  case gapDisappointment = "gap-disappointment"
+  case admittedGapDisappointment = "admitted-gap-disappointment"
+  case honestyTrust = "honesty-trust"
+  // Offers
+  case interestFrom = "interest-from"
+  case hesitateFrom = "hesitate-from"
+  case clarityWeight = "clarity-weight"
+  case bentAppeal = "bent-appeal"
+  case drawbackAppeal = "drawback-appeal"
+  case truthAppeal = "truth-appeal"
+  case waitPerDay = "wait-per-day"
+  case overBudget = "over-budget"
+  case offerWithoutListening = "offer-without-listening"
+  case declinedTrust = "declined-trust"
+  // Believing
+  case bentBelievedBase = "bent-believed-base"
+  case bentTrustWeight = "bent-trust-weight"
+  case bentClarityWeight = "bent-clarity-weight"
+  case doubtTrust = "doubt-trust"
+  // Pressure
+  case reactanceWeight = "reactance-weight"
+  case urgeAssertiveness = "urge-assertiveness"
+  case pressureDecay = "pressure-decay"
+  case urgeDecay = "urge-decay"
+  case angerFrom = "anger-from"
+  case angerTrustBelow = "anger-trust-below"
+  case discount
+  // Deciding
+  case decideFrom = "decide-from"
+  case decideTrustWeight = "decide-trust-weight"
+  case decidePriceWeight = "decide-price-weight"
+  case referralFrom = "referral-from"
+  case nothingFrom = "nothing-from"
+  case thinkingReturns = "thinking-returns"
+  case favourTrust = "favour-trust"
+  // Seller
+  case sellerReturn = "seller-return"
+  case strainFromConflict = "strain-from-conflict"
+  case sellerExpectationHeard = "seller-expectation-heard"
+  case fundamentalFloor = "fundamental-floor"
+  // Relationship
+  case likely
+  case selfMovedPressure = "self-moved-pressure"
+  case selfMovedConflict = "self-moved-conflict"
+  case endingExpectation = "ending-expectation"
+  case oursFrom = "ours-from"
+  case partlyOursFrom = "partly-ours-from"
+  // What follows
+  case followSameElsewhere = "follow-same-elsewhere"
+  case followOtherBrand = "follow-other-brand"
+  case followSameBrand = "follow-same-brand"
+  case followLater = "follow-later"
+  case followNothing = "follow-nothing"
+  // A year
+  case visitsPerYear = "visits-per-year"
+  case spendingPerVisit = "spending-per-visit"
+}
+
+/// The numbers a conversation is computed with: assumptions, and what each move does.
+public struct Model: Hashable, Sendable {
+  /// The value of each assumption.
+  public var assumptions: [Assumption: Int]
+  /// What each move does.
+  public var moves: [MoveKind: MoveModel]
+
+  /// Makes one from its parts.
+  public init(assumptions: [Assumption: Int], moves: [MoveKind: MoveModel]) {
+    self.assumptions = assumptions
+    self.moves = moves
+  }
+}
