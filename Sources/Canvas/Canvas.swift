@@ -57,6 +57,14 @@ public struct Canvas: Equatable, Sendable {
   ) -> Int {
     var column = x
     let end = limit == .max ? width : min(width, x + max(0, limit))
+    if text.isSimple {
+      for scalar in text.unicodeScalars {
+        guard column < end else { break }
+        put(Character(scalar), x: column, y: y, style: style)
+        column += 1
+      }
+      return column
+    }
     for glyph in text {
       let columns = glyph.displayWidth
       guard columns > 0 else { continue }

@@ -30,7 +30,28 @@ extension Character {
   }
 }
 
+extension Unicode.Scalar {
+  /// Whether it is a glyph of one column that never joins with its neighbours of the same kind: most of what is drawn.
+  @inline(__always)
+  var isSimple: Bool {
+    switch value {
+    case 0x20..<0x7F, 0xA0..<0x300, 0x2010..<0x2028, 0x20AC, 0x2190..<0x2300, 0x2500..<0x25FD: true
+    default: false
+    }
+  }
+}
+
 extension StringProtocol {
+  /// Whether all its scalars are simple, so that it can be gone through scalar by scalar.
+  var isSimple: Bool { unicodeScalars.allSatisfy(\.isSimple) }
+
   /// How many columns the text takes in a terminal.
-  public var displayWidth: Int { reduce(0) { $0 + $1.displayWidth } }
+  public var displayWidth: Int {
+    var columns = 0
+    for scalar in unicodeScalars {
+      guard scalar.isSimple else { return reduce(0) { $0 + $1.displayWidth } }
+      columns += 1
+    }
+    return columns
+  }
 }

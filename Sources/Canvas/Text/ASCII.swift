@@ -5,7 +5,13 @@ extension String {
   public func ascii() -> String {
     if utf8.allSatisfy({ $0 < 0x80 }) { return self }
     var result = ""
-    for glyph in self { result += glyph.asciiText }
+    if isSimple {
+      for scalar in unicodeScalars {
+        if scalar.isASCII { result.unicodeScalars.append(scalar) } else { result += Character(scalar).asciiText }
+      }
+    } else {
+      for glyph in self { result += glyph.asciiText }
+    }
     return result
   }
 }

@@ -15,6 +15,8 @@ public func wrap(_ text: String, width: Int) -> [Substring] {
 private struct LineBreaker {
   let text: String
   let width: Int
+  /// Whether every scalar is a glyph, which spares looking for their borders.
+  let isSimple: Bool
   /// The lines found so far.
   var lines: [Substring] = []
   /// Where the line being filled begins.
@@ -27,6 +29,7 @@ private struct LineBreaker {
   init(text: String, width: Int) {
     self.text = text
     self.width = width
+    isSimple = text.isSimple
     start = text.startIndex
   }
 
@@ -34,8 +37,8 @@ private struct LineBreaker {
     var index = text.startIndex
     var before: Character = " "
     while index < text.endIndex {
-      let glyph = text[index]
-      let next = text.index(after: index)
+      let glyph = isSimple ? Character(text.unicodeScalars[index]) : text[index]
+      let next = isSimple ? text.unicodeScalars.index(after: index) : text.index(after: index)
       if glyph.isNewline {
         end(at: index, next: next)
       } else if glyph == " " || glyph == "\t" {
@@ -46,7 +49,7 @@ private struct LineBreaker {
         index = next
         continue
       } else {
-        let columns = glyph.displayWidth
+        let columns = isSimple ? 1 : glyph.displayWidth
         while used + columns > width && start < index { breakLine(at: index) }
         used += columns
         if columns == 2 || (glyph == "-" && before.isLetter && next < text.endIndex && text[next].isLetter) {
