@@ -1,8 +1,8 @@
 /// Text from outside, made harmless for a screen.
-enum PlainText {
-  /// The text without control and direction characters and without blanks around it; breaks and tabs become blanks.
-  static func cleaned(_ text: String) -> String {
-    if text.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) { return text }
+public enum PlainText {
+  /// The text without control and direction characters; breaks and tabs become blanks.
+  public static func harmless(_ text: String) -> String {
+    if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return text }
     var clean = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.value {
@@ -11,6 +11,13 @@ enum PlainText {
       default: clean.append(scalar)
       }
     }
+    return String(clean)
+  }
+
+  /// The harmless text without blanks around it.
+  public static func cleaned(_ text: String) -> String {
+    if text.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) { return text }
+    var clean = harmless(text).unicodeScalars
     while let first = clean.first, first.properties.isWhitespace { clean.removeFirst() }
     while let last = clean.last, last.properties.isWhitespace { clean.removeLast() }
     return String(clean)
