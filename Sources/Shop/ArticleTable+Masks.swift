@@ -97,16 +97,9 @@ extension Column {
     _ range: CodeRange, bit: Mask, rows: Range<Int>, in masks: UnsafeMutableBufferPointer<Mask>
   ) {
     switch codes {
-    case .narrow(let codes):
-      codes.withUnsafeBufferPointer {
-        toggleBits(
-          UnsafeBufferPointer(rebasing: $0[rows]), UInt16(truncatingIfNeeded: range.low),
-          UInt16(truncatingIfNeeded: range.span), bit, masks)
-      }
-    case .wide(let codes):
-      codes.withUnsafeBufferPointer {
-        toggleBits(UnsafeBufferPointer(rebasing: $0[rows]), range.low, range.span, bit, masks)
-      }
+    case .tiny(let codes): toggleBits(codes, rows, range, bit, masks)
+    case .narrow(let codes): toggleBits(codes, rows, range, bit, masks)
+    case .wide(let codes): toggleBits(codes, rows, range, bit, masks)
     }
   }
 }
@@ -114,11 +107,16 @@ extension Column {
 /// The innermost loop: compares a block of codes and flips bits; written so that the compiler turns it into vectors.
 @inline(__always)
 private func toggleBits<Code: FixedWidthInteger & UnsignedInteger, Mask: FixedWidthInteger & UnsignedInteger>(
-  _ codes: UnsafeBufferPointer<Code>, _ low: Code, _ span: Code, _ bit: Mask,
-  _ masks: UnsafeMutableBufferPointer<Mask>
+  _ codes: [Code], _ rows: Range<Int>, _ range: CodeRange, _ bit: Mask, _ masks: UnsafeMutableBufferPointer<Mask>
 ) {
-  guard let codeBase = codes.baseAddress, let maskBase = masks.baseAddress else { return }
-  for row in 0..<codes.count {
-    maskBase[row] ^= (codeBase[row] &- low) <= span ? bit : 0
+  // The range comes from the column's values, all of which have codes of this width.
+  let low = Code(truncatingIfNeeded: range.low)
+  let span = Code(truncatingIfNeeded: range.span)
+  codes.withUnsafeBufferPointer { codes in
+    guard let first = codes.baseAddress, let mask = masks.baseAddress else { return }
+    let code = first + rows.lowerBound
+    for row in 0..<rows.count {
+      mask[row] ^= (code[row] &- low) <= span ? bit : 0
+    }
   }
 }

@@ -22,11 +22,13 @@ struct ColumnDraft {
     let order = values.indices.sorted { values[$0] < values[$1] }
     var codeOf = [UInt32](repeating: 0, count: values.count + 1)
     for (place, index) in order.enumerated() { codeOf[index + 1] = UInt32(place + 1) }
-    let isNarrow = values.count <= Int(UInt16.max)
-    return Column(
-      name: name, values: order.map { values[$0] },
-      codes: isNarrow
-        ? .narrow(codes.map { UInt16(codeOf[Int($0)]) })
-        : .wide(codes.map { codeOf[Int($0)] }))
+    return Column(name: name, values: order.map { values[$0] }, codes: coded(codeOf))
+  }
+
+  /// The rows' codes, translated and no wider than needed.
+  private func coded(_ codeOf: [UInt32]) -> Column.Codes {
+    if values.count <= Int(UInt8.max) { return .tiny(codes.map { UInt8(codeOf[Int($0)]) }) }
+    if values.count <= Int(UInt16.max) { return .narrow(codes.map { UInt16(codeOf[Int($0)]) }) }
+    return .wide(codes.map { codeOf[Int($0)] })
   }
 }
