@@ -18,7 +18,6 @@ public struct Narrator: Sendable {
   public let seed: UInt64
 
   var used: [String: Int] = [:]
-  var heldGapBack = false
 
   /// Makes a narrator for one conversation.
   public init(scene: Scene, words: PackWords, forms: Forms, language: Language, seed: UInt64) {
@@ -33,6 +32,9 @@ public struct Narrator: Sendable {
   public mutating func lines(for events: [Event], after state: ConversationState) -> [Line] {
     var lines: [Line] = []
     for event in events {
+      if event == .responded(.hearsGap) || event == .responded(.hearsFits) {
+        lines += stockResult(in: state)
+      }
       if let line = line(for: event, in: state) { lines.append(line) }
     }
     return lines
@@ -42,6 +44,19 @@ public struct Narrator: Sendable {
   public mutating func opening(_ events: [Event], in state: ConversationState) -> [Line] {
     guard let customer else { return [] }
     return [Line(.scene, customer.enters[language])] + lines(for: events, after: state)
+  }
+
+  /// What the seller says after looking.
+  private mutating func stockResult(in state: ConversationState) -> [Line] {
+    let result =
+      switch scene.customer.situation {
+      case _ where scene.wishFits: "stock-here"
+      case .repair: "stock-rule"
+      case .neverInAssortment: "stock-never"
+      default: "stock-gone"
+      }
+    guard let text = choose(words.narration[result], slot: result) else { return [] }
+    return [Line(.seller, Forms.fill(text, values(in: state, offer: nil)))]
   }
 
   /// What the seller would say with a move, as it would be chosen now; nothing is used up.
