@@ -29,7 +29,8 @@ let package = Package(
     .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw")]),
     .target(name: "CAssets"),
     .target(
-      name: "Assets", path: "Assets", sources: ["Assets.swift"], resources: [.copy("Packs")],
+      name: "Assets", path: "Assets", exclude: ["Interface", "Model"], sources: ["Assets.swift"],
+      resources: [.copy("Packs")],
       swiftSettings: ours),
     .executableTarget(
       name: "anprobe",

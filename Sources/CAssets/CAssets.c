@@ -1,5 +1,8 @@
 #include "CAssets.h"
 
+// The directive is C23; both compilers of the toolchain have it in every mode and merely say so.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
 static const unsigned char interface_de[] = {
 #embed "../../Assets/Interface/de.yaml"
 };

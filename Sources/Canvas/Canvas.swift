@@ -57,23 +57,59 @@ public struct Canvas: Equatable, Sendable {
   ) -> Int {
     var column = x
     let end = limit == .max ? width : min(width, x + max(0, limit))
+    if text.isSimple {
+      for scalar in text.unicodeScalars {
+        guard column < end else { break }
+        put(Character(scalar), x: column, y: y, style: style)
+        column += 1
+      }
+      return column
+    }
     for glyph in text {
       let columns = glyph.displayWidth
       guard columns > 0 else { continue }
       guard column + columns <= end else { break }
       if column >= 0 {
-        self[column, y] = Cell(glyph, style: style)
-        if columns == 2 { self[column + 1, y] = Cell(" ", style: style, isContinuation: true) }
+        put(glyph, x: column, y: y, style: style)
+        if columns == 2 && y >= 0 && y < height {
+          mend(x: column + 1, y: y)
+          self[column + 1, y] = Cell(" ", style: style, isContinuation: true)
+        }
       }
       column += columns
     }
     return column
   }
 
+  /// Puts one narrow glyph into a cell; outside of the canvas nothing happens.
+  public mutating func put(_ glyph: Character, x: Int, y: Int, style: Style = .plain) {
+    guard x >= 0 && x < width && y >= 0 && y < height else { return }
+    mend(x: x, y: y)
+    cells[y * width + x] = Cell(glyph, style: style)
+  }
+
+  /// Blanks the other half of a wide glyph before one of its halves is drawn over.
+  private mutating func mend(x: Int, y: Int) {
+    let at = y * width + x
+    if x > 0 && cells[at].isContinuation { cells[at - 1].glyph = " " }
+    if x + 1 < width && cells[at + 1].isContinuation { cells[at + 1].isContinuation = false }
+  }
+
+  /// Changes the styles in a rectangle and leaves the glyphs.
+  public mutating func restyle(_ rect: Rect, _ change: (Style) -> Style) {
+    let area = rect.intersection(bounds)
+    for y in area.y..<area.maxY {
+      for x in area.x..<area.maxX { cells[y * width + x].style = change(cells[y * width + x].style) }
+    }
+  }
+
   /// Fills a rectangle with one glyph.
   public mutating func fill(_ rect: Rect, with glyph: Character = " ", style: Style = .plain) {
     let area = rect.intersection(bounds)
+    if area.isEmpty { return }
     for y in area.y..<area.maxY {
+      mend(x: area.x, y: y)
+      mend(x: area.maxX - 1, y: y)
       for x in area.x..<area.maxX { cells[y * width + x] = Cell(glyph, style: style) }
     }
   }

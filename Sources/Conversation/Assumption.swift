@@ -37,6 +37,9 @@ public enum Assumption: String, CaseIterable, Sendable, Hashable {
   case overBudget = "over-budget"
   case offerWithoutListening = "offer-without-listening"
   case declinedTrust = "declined-trust"
+  case misfitPerHalfSize = "misfit-per-half-size"
+  case misfitWithService = "misfit-with-service"
+  case misfitWrongKind = "misfit-wrong-kind"
   // Believing
   case bentBelievedBase = "bent-believed-base"
   case bentTrustWeight = "bent-trust-weight"

@@ -15,7 +15,7 @@ public enum Hundredths {
 
   /// The amount a decimal number stands for, or nil if the text is none.
   ///
-  /// A point or a comma may separate at most two decimals (further zeros are fine); at most 12 digits before it.
+  /// A point or a comma may separate at most two decimals (further zeros are fine); at most 16 digits before it.
   /// A half is also read from `38½`.
   public static func parse(_ text: some StringProtocol) -> Int? {
     var bytes = Array(text.utf8)[...]
@@ -31,7 +31,7 @@ public enum Hundredths {
     var digits = 0
     while let byte = bytes.first, isDigit(byte) {
       digits += 1
-      guard digits <= 12 else { return nil }
+      guard digits <= 16 else { return nil }
       whole = whole * 10 + Int(byte - UInt8(ascii: "0"))
       bytes = bytes.dropFirst()
     }

@@ -1,0 +1,50 @@
+/// What a random number is drawn for; each purpose has its own, so that no draw shifts another.
+public struct DrawPurpose: Hashable, Sendable {
+  /// The number that tells purposes apart.
+  let code: UInt64
+
+  static let mood = DrawPurpose(code: 1)
+  static let lands = DrawPurpose(code: 2)
+  static let tells = DrawPurpose(code: 3)
+  static let believes = DrawPurpose(code: 4)
+  static let interest = DrawPurpose(code: 5)
+  static let decides = DrawPurpose(code: 6)
+  static let follows = DrawPurpose(code: 7)
+  static let asksBack = DrawPurpose(code: 8)
+  static let certainty = DrawPurpose(code: 9)
+  /// The choice of words, which never touches the model.
+  public static let words = DrawPurpose(code: 10)
+  /// The choices of somebody who plays without thinking.
+  public static let policy = DrawPurpose(code: 11)
+
+  /// The draw for one of a customer's own events.
+  static func event(_ index: Int) -> DrawPurpose { DrawPurpose(code: 64 &+ UInt64(index)) }
+}
+
+/// A counter-based random generator: every draw is a pure function of seed, turn, purpose and a counter.
+///
+/// Another move therefore never shifts the other draws, and replay, rewind and comparison with common random numbers
+/// need no stored state. The mixing is the finaliser of SplitMix64 (Steele, Lea & Flood 2014), applied twice.
+public enum Draw {
+  /// A 64-bit number, uniformly distributed.
+  public static func bits(seed: UInt64, turn: Int, purpose: DrawPurpose, counter: UInt64 = 0) -> UInt64 {
+    let place = (UInt64(truncatingIfNeeded: turn) &<< 16) ^ purpose.code ^ (counter &<< 40)
+    return mix(mix(seed &+ 0x9E37_79B9_7F4A_7C15) ^ mix(place &+ 0xD1B5_4A32_D192_ED03))
+  }
+
+  /// A whole number from 0 up to, but not including, `bound`; 0 for a bound below 1.
+  public static func number(
+    below bound: Int, seed: UInt64, turn: Int, purpose: DrawPurpose, counter: UInt64 = 0
+  ) -> Int {
+    guard bound > 0 else { return 0 }
+    let high = bits(seed: seed, turn: turn, purpose: purpose, counter: counter) &>> 32
+    return Int(truncatingIfNeeded: (high &* UInt64(truncatingIfNeeded: bound)) &>> 32)
+  }
+
+  private static func mix(_ value: UInt64) -> UInt64 {
+    var z = value
+    z = (z ^ (z &>> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z &>> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z &>> 31)
+  }
+}

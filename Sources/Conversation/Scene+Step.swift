@@ -1,0 +1,146 @@
+extension Scene {
+  /// The first state of a conversation: the customer has just come in, on a day of their own.
+  public func start<Sink: EventSink>(seed: UInt64, into sink: inout Sink) -> ConversationState {
+    func mood(_ base: Int, _ counter: UInt64) -> Int16 {
+      let spread = numbers.moodSpread
+      let shift = Draw.number(below: 2 * spread + 1, seed: seed, turn: 0, purpose: .mood, counter: counter) - spread
+      return Int16(min(1000, max(0, base + shift)))
+    }
+    var needs = InlineArray<8, Int16>(repeating: 0)
+    for need in SellerNeed.allCases { needs[need.index] = Int16(clamping: company.starts[need] ?? 550) }
+    var stepper = Stepper(
+      scene: self,
+      state: ConversationState(
+        seed: seed, turn: 0, phase: .greeting, ending: nil, follow: nil,
+        customer: CustomerInside(
+          trust: mood(customer.start.trust, 0), patience: mood(customer.start.patience, 1), disappointment: 0,
+          pressure: 0, heard: 0, clarity: mood(customer.start.clarity, 2),
+          expectation: mood(customer.start.expectation, 3), dignity: 500, urge: 0),
+        seller: SellerInside(
+          needs: needs, causes: InlineArray(repeating: 0), causeAmounts: InlineArray(repeating: 0), strain: 200,
+          conflict: 0, expectation: 400),
+        levels: 0, signs: 0, events: 0, influences: 0, facts: [], tally: Tally(), focus: nil, made: 0, declined: 0,
+        liked: 0, bent: 0, told: 0, warned: 0, accepted: nil, lastMove: nil, repeats: 0, promisedDays: -1,
+        promiseCertainty: 0, farewellTurns: 0, revenue: 0, margin: 0, bonus: 0, pairs: 0),
+      sink: sink)
+    stepper.showSign()
+    stepper.trigger(.opens)
+    stepper.feelCompany()
+    sink = stepper.sink
+    return stepper.state
+  }
+
+  /// The first state, without events.
+  public func start(seed: UInt64) -> ConversationState {
+    var none = NoEvents()
+    return start(seed: seed, into: &none)
+  }
+
+  /// Carries out one move; the same scene, state and move always give the same result.
+  ///
+  /// - Returns: The next state; the same state where the move is not possible now.
+  public func step<Sink: EventSink>(
+    _ state: ConversationState, _ move: Move, into sink: inout Sink
+  ) -> ConversationState {
+    guard isPossible(move, in: state) else { return state }
+    var stepper = Stepper(scene: self, state: state, sink: sink)
+    stepper.take(move)
+    sink = stepper.sink
+    return stepper.state
+  }
+
+  /// Carries out one move and gives the next state and what happened.
+  public func step(_ state: ConversationState, _ move: Move) -> (state: ConversationState, events: [Event]) {
+    var log = EventLog()
+    let next = step(state, move, into: &log)
+    return (next, log.events)
+  }
+}
+
+extension Stepper {
+  /// One turn: the seller's move, the customer's answer, the customer's own doings, the company, and time.
+  mutating func take(_ move: Move) {
+    state.turn += 1
+    if let offer = move.offer { state.focus = UInt8(offer) }
+    let flat = scene.moves[move.kind.index]
+    state.repeats = move.kind == state.lastMove ? min(state.repeats + 1, 9) : 0
+    state.lastMove = move.kind
+    count(flat)
+
+    if state.phase == .farewell {
+      takeFarewell(move)
+      feelCompany()
+      return
+    }
+
+    let landed = draw(.lands) < chanceToLand(move.kind, flat)
+    sink.take(.moved(move, landed: landed))
+    let fresh = numbers.repeatFactor
+    var factor = 1000
+    for _ in 0..<min(3, Int(state.repeats)) { factor = factor * fresh / 1000 }
+    apply(landed ? flat.landed : flat.missed, factor: factor)
+    for need in SellerNeed.allCases { shiftSeller(need, by: Int(flat.seller[need.index])) }
+    shiftConflict(by: flat.conflict)
+    if flat.isPush {
+      trigger(.pushUsed)
+      shiftSellerExpectation(by: -30)
+    }
+
+    answer(move, landed: landed)
+    if state.phase == .greeting { stateWish() }
+    if state.ending == nil { ownDoings() }
+    if state.ending == nil { showSign() }
+    passTime(flat)
+    if state.ending == nil { maybeLeave() }
+    if state.ending != nil { settle() }
+    feelCompany()
+    sellerRests()
+  }
+
+  /// Counts the move.
+  private mutating func count(_ flat: FlatMove) {
+    switch flat.talk {
+    case .openQuestion: bump(\.openQuestions)
+    case .closedQuestion: bump(\.closedQuestions)
+    case .simpleReflection: bump(\.simpleReflections)
+    case .complexReflection: bump(\.complexReflections)
+    case .none: break
+    }
+    switch flat.orientation {
+    case .customer: bump(\.customerSide)
+    case .selling: bump(\.sellingSide)
+    case .neither: break
+    }
+    if flat.isPush { bump(\.pushes) }
+  }
+
+  mutating func bump(_ count: WritableKeyPath<Tally, UInt8>) {
+    if state.tally[keyPath: count] < .max { state.tally[keyPath: count] += 1 }
+  }
+
+  /// How likely a move lands: listening depends on skill, and everything on whether it fits the moment.
+  private func chanceToLand(_ kind: MoveKind, _ flat: FlatMove) -> Int {
+    var chance = flat.lands
+    if flat.isListening { chance += (scene.skill - 500) * numbers.skillWeight / 1000 }
+    switch kind {
+    case .reflectWords, .reflectFeeling, .summarise:
+      chance += state.levels == 0 ? -150 : 60
+    case .ladder:
+      if state.tally.openQuestions + state.tally.simpleReflections <= 1 { chance -= 120 }
+    case .silence:
+      chance += (Int(state.customer.trust) - 450) / 3
+    case .flatter:
+      chance += (Int(state.customer.trust) - 500) / 2
+    default: break
+    }
+    if state.repeats > 0 { chance -= 120 * Int(state.repeats) }
+    return min(1000, max(0, chance))
+  }
+
+  /// What the customer came for, said at the latest when the first words have been exchanged.
+  mutating func stateWish() {
+    state.facts.insert(.wishStated)
+    respond(.statesWish)
+    happen(.wishStated)
+  }
+}

@@ -1,0 +1,124 @@
+import Shop
+
+/// One customer in one company, compiled: everything a step needs, in flat tables.
+///
+/// A scene never changes; it can be shared between threads and stepped from many states at once.
+public final class Scene: Sendable {
+  /// The customer.
+  public let customer: Customer
+  /// The company.
+  public let company: Company
+  /// The numbers it is computed with.
+  public let model: Model
+  /// The pack's needs of customers, in the order of ``SceneOffer/serves``.
+  public let needs: [Need]
+  /// The shop's assortment.
+  public let assortment: Assortment
+  /// The requirements of the wish, in the order they are said.
+  public let requirements: [Requirement]
+  /// Everything the seller can put in front of this customer, at most 64.
+  public let offers: [SceneOffer]
+  /// By the number of levels known: the offers a seller then thinks of, the best first.
+  public let rankings: [[RankedOffer]]
+  /// All minimal relaxations of the wish over the assortment.
+  public let relaxations: [Relaxation]
+  /// How well the seller's questions land, in permille; 500 is middling.
+  public let skill: Int
+  /// The true weight of each need, 0 to 5, in the order of ``needs``.
+  public let weights: [Int]
+  /// Whether the wish can be met from the shop's stock.
+  public let wishFits: Bool
+
+  let numbers: Numbers
+  let moves: ContiguousArray<FlatMove>
+  let flat: ContiguousArray<FlatOffer>
+  let offersByMove: ContiguousArray<UInt64>
+  let offersByLevels: ContiguousArray<UInt64>
+  let chain: ContiguousArray<FlatLevel>
+  let signs: ContiguousArray<FlatSign>
+  let events: ContiguousArray<FlatEvent>
+  let influences: ContiguousArray<FlatInfluence>
+  let influencesByTrigger: ContiguousArray<UInt64>
+  let next: ContiguousArray<UInt8>
+
+  /// Compiles a scene.
+  ///
+  /// - Parameters:
+  ///   - floor: The shop, with its table of articles.
+  ///   - needs: The pack's needs of customers.
+  ///   - skill: How well questions land, in permille.
+  /// - Throws: ``SceneError`` when the wish cannot be read.
+  public init(
+    customer: Customer, company: Company, floor: ShopFloor, needs: [Need], model: Model, skill: Int = 500
+  ) throws(SceneError) {
+    self.customer = customer
+    self.company = company
+    self.model = model
+    self.needs = needs
+    self.skill = min(max(skill, 0), 1000)
+    assortment = floor.assortment
+    weights = needs.map { customer.needs[$0.id] ?? 0 }
+    requirements = try floor.requirements(of: customer)
+    let builder = OfferBuilder(
+      customer: customer, floor: floor, needs: needs, requirements: requirements, numbers: Numbers(model.assumptions))
+    let built = builder.build()
+    offers = built.offers
+    rankings = built.rankings
+    relaxations = built.relaxations
+    wishFits = built.wishFits
+    numbers = Numbers(model.assumptions)
+    moves = ContiguousArray(MoveKind.allCases.map { FlatMove($0, model: model.moves[$0], company: company) })
+    flat = ContiguousArray(offers.map(FlatOffer.init))
+    offersByMove = Self.offersByMove(offers)
+    offersByLevels = ContiguousArray(rankings.map { $0.reduce(0) { $0 | 1 &<< UInt64($1.offer) } })
+    let signList = customer.signs
+    signs = ContiguousArray(signList.map(FlatSign.init))
+    chain = ContiguousArray(customer.chain.map { FlatLevel($0, signs: signList) })
+    events = ContiguousArray(customer.events.map(FlatEvent.init))
+    influences = ContiguousArray(company.inside.map(FlatInfluence.init))
+    var byTrigger = ContiguousArray<UInt64>(repeating: 0, count: Trigger.allCases.count)
+    for (index, influence) in company.inside.enumerated() where index < 64 {
+      byTrigger[influence.trigger.index] |= 1 &<< UInt64(index)
+    }
+    influencesByTrigger = byTrigger
+    next = Self.transitions()
+  }
+
+  private static func offersByMove(_ offers: [SceneOffer]) -> ContiguousArray<UInt64> {
+    var table = ContiguousArray<UInt64>(repeating: 0, count: MoveKind.allCases.count)
+    for (index, offer) in offers.enumerated() {
+      table[offer.move.index] |= 1 &<< UInt64(index)
+      if offer.isBonus, case .article = offer.subject {
+        table[MoveKind.bonusShoe.index] |= 1 &<< UInt64(index)
+      }
+    }
+    return table
+  }
+
+  /// The row of the transition table for each phase and trace, plus 1; 0 where there is none.
+  private static func transitions() -> ContiguousArray<UInt8> {
+    var table = ContiguousArray<UInt8>(repeating: 0, count: Phase.allCases.count * Trace.allCases.count)
+    for phase in Phase.allCases {
+      for trace in Trace.allCases {
+        guard let row = TransitionTable.rows.firstIndex(where: { $0.on == trace && $0.from.contains(phase) })
+        else { continue }
+        table[phase.index * Trace.allCases.count + trace.index] = UInt8(row + 1)
+      }
+    }
+    return table
+  }
+}
+
+/// An offer a seller thinks of, and how good it looks under what is known.
+public struct RankedOffer: Hashable, Sendable {
+  /// The index of the offer in the scene's list.
+  public var offer: Int
+  /// How good it looks, in permille.
+  public var score: Int
+}
+
+/// Why a scene cannot be compiled.
+public enum SceneError: Error, Hashable, Sendable {
+  /// A part of the customer's wish cannot be read; the part and the parser's error.
+  case wish(String, RequirementError)
+}

@@ -1,0 +1,155 @@
+extension Stepper {
+  /// The customer's answer to a move, by family.
+  mutating func answer(_ move: Move, landed: Bool) {
+    switch move.kind.family {
+    case .listen: answerListening(move.kind, landed: landed)
+    case .inform: answerInforming(move.kind, landed: landed)
+    case .offer: answerOffer(move)
+    case .push: answerPush(move, landed: landed)
+    case .close: answerClosing(move.kind)
+    case .inward: answerInward(move.kind)
+    }
+  }
+
+  private mutating func answerListening(_ kind: MoveKind, landed: Bool) {
+    let isBegun = state.phase != .greeting
+    switch kind {
+    case .greet:
+      state.facts.insert(.greeted)
+      respond(.greets)
+    case .askPurpose, .ladder:
+      happen(.needTouched)
+      if !tryTelling(kind, landed: landed) { respond(landed ? .confirmsSummary : .answersClosed) }
+    case .askClosed:
+      if !(isBegun && tryTelling(kind, landed: landed)) { respond(.answersClosed) }
+    case .reflectWords:
+      if state.levels > 0 || isBegun { happen(.needTouched) }
+      if !(landed && tryTelling(kind, landed: landed)) { respond(landed ? .feelsHeard : .corrects) }
+    case .reflectFeeling:
+      happen(.needTouched)
+      if !(landed && tryTelling(kind, landed: landed)) { respond(landed ? .moved : .brushesOff) }
+    case .summarise:
+      happen(.needTouched)
+      if !(landed && tryTelling(kind, landed: landed)) { respond(landed ? .confirmsSummary : .corrects) }
+    case .silence:
+      if !(isBegun && landed && tryTelling(kind, landed: landed)) {
+        respond(landed ? .silenceSpeaks : .silenceAwkward)
+      }
+    case .measureFeet:
+      state.facts.insert(.measured)
+      if !tryTelling(kind, landed: landed) { respond(.measured) }
+    case .apologise:
+      let isOwed = scene.customer.situation == .repair
+      if landed || isOwed {
+        state.facts.insert(.apologised)
+        if isOwed { apply(CustomerEffect(trust: 90, disappointment: -160, heard: 120, dignity: 150)) }
+        respond(.apologyAccepted)
+      } else {
+        respond(.apologyHollow)
+      }
+      trigger(.apology)
+    default: break
+    }
+  }
+
+  private mutating func answerInforming(_ kind: MoveKind, landed: Bool) {
+    switch kind {
+    case .checkStock:
+      state.facts.insert(.stockChecked)
+      if scene.wishFits {
+        state.facts.insert(.fitsKnown)
+        respond(.hearsFits)
+        happen(.wishFits)
+      } else {
+        findGap(admitted: false)
+      }
+    case .admitLimit:
+      state.facts.insert(.limitAdmitted)
+      trigger(.honestLimit)
+      if state.facts.contains(.gapKnown) || scene.wishFits {
+        shift(.trust, by: numbers.honestyTrust / 2)
+        respond(.takesIn)
+      } else {
+        findGap(admitted: true)
+      }
+    case .explainTruth:
+      mark(\.told)
+      respond(.takesIn)
+    case .explainDrawback:
+      mark(\.warned)
+      mark(\.told)
+      respond(.appreciatesDrawback)
+    case .explainBent: bend(believed: .believesBent, doubted: .doubtsBent)
+    case .promiseDate, .promiseRash: promise(rashly: kind == .promiseRash)
+    default: break
+    }
+  }
+
+  /// The gap comes out: softer where the seller says it openly than where it merely shows.
+  private mutating func findGap(admitted: Bool) {
+    if !state.facts.contains(.gapKnown) {
+      state.facts.insert(.gapKnown)
+      shift(.disappointment, by: admitted ? numbers.admittedGapDisappointment : numbers.gapDisappointment)
+      trigger(.gap)
+    }
+    if admitted { shift(.trust, by: numbers.honestyTrust) }
+    respond(admitted ? .hearsLimit : .hearsGap)
+    happen(.gapFound)
+  }
+
+  private mutating func mark(_ set: WritableKeyPath<ConversationState, UInt64>) {
+    guard let focus = state.focus else { return }
+    state[keyPath: set] |= 1 &<< UInt64(focus)
+  }
+
+  /// Something untrue is said; whether it is believed depends on trust and on how clear the customer is.
+  mutating func bend(believed: CustomerAct, doubted: CustomerAct) {
+    bump(\.bent)
+    trigger(.bentUsed)
+    if isBelieved() {
+      mark(\.bent)
+      respond(believed)
+    } else {
+      doubt(doubted)
+    }
+  }
+
+  func isBelieved() -> Bool {
+    let chance =
+      numbers.bentBelievedBase + (Int(state.customer.trust) - 500) * numbers.bentTrustWeight / 1000
+      - (Int(state.customer.clarity) - 500) * numbers.bentClarityWeight / 1000
+      - 120 * Int(state.tally.doubted)
+    return draw(.believes) < chance
+  }
+
+  mutating func doubt(_ act: CustomerAct) {
+    bump(\.doubted)
+    shift(.trust, by: -numbers.doubtTrust)
+    shift(.dignity, by: -numbers.doubtTrust / 2)
+    respond(act)
+  }
+
+  private mutating func promise(rashly: Bool) {
+    guard let focus = state.focus else { return }
+    let days = Int(scene.flat[Int(focus)].days)
+    state.facts.insert(.promised)
+    trigger(.promiseMade)
+    state.promisedDays = Int8(clamping: rashly ? max(1, days / 2) : days)
+    if rashly {
+      state.facts.insert(.promisedRashly)
+      bump(\.bent)
+      trigger(.bentUsed)
+      state.promiseCertainty = Int16(250 - min(200, days * 10))
+      if isBelieved() {
+        mark(\.bent)
+        respond(.promiseOk)
+      } else {
+        doubt(.doubtsBent)
+      }
+    } else {
+      state.promiseCertainty = Int16(max(600, 930 - days * 8))
+      mark(\.told)
+      respond(.promiseOk)
+    }
+  }
+}

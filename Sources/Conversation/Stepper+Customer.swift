@@ -1,0 +1,149 @@
+extension Stepper {
+  /// Whether all of a pack's conditions hold now.
+  func holds(_ conditions: [Condition]) -> Bool {
+    for condition in conditions {
+      let value = self.value(of: condition.field)
+      switch condition.comparison {
+      case .atLeast where value < condition.value: return false
+      case .atMost where value > condition.value: return false
+      case .equal where value != condition.value: return false
+      default: break
+      }
+    }
+    return true
+  }
+
+  private func value(of field: ConditionField) -> Int {
+    switch field {
+    case .phase: state.phase.index
+    case .turn: state.turn
+    case .trust: Int(state.customer.trust)
+    case .patience: Int(state.customer.patience)
+    case .disappointment: Int(state.customer.disappointment)
+    case .pressure: Int(state.customer.pressure)
+    case .heard: Int(state.customer.heard)
+    case .clarity: Int(state.customer.clarity)
+    case .questions: Int(state.tally.openQuestions) + Int(state.tally.closedQuestions)
+    case .pushes: Int(state.tally.pushes)
+    case .offers: Int(state.tally.offers)
+    case .levels: Int(state.levels)
+    }
+  }
+
+  /// Shows the first sign that can be seen now and was not; at most one a turn.
+  mutating func showSign() {
+    for index in scene.signs.indices where state.signs & (1 &<< UInt32(index)) == 0 {
+      guard holds(scene.signs[index].conditions) else { continue }
+      show(sign: index)
+      return
+    }
+  }
+
+  private mutating func show(sign index: Int) {
+    state.signs |= 1 &<< UInt32(index)
+    sink.take(.signShown(index))
+  }
+
+  /// Tries to open the next level of the chain; answers in any case if the move is one that can.
+  ///
+  /// The chance grows with trust beyond what the level asks for, with the customer's openness, and with a question that
+  /// lands. A level never opens before something pointing to it could be seen: then the sign comes first.
+  ///
+  /// - Returns: Whether the move was an attempt at the level and has been answered.
+  mutating func tryTelling(_ kind: MoveKind, landed: Bool) -> Bool {
+    let index = Int(state.levels)
+    guard index < scene.chain.count else { return false }
+    let level = scene.chain[index]
+    guard level.openedBy & (1 &<< UInt64(kind.index)) != 0 else { return false }
+    if level.signs != 0, state.signs & level.signs == 0 {
+      show(sign: level.signs.trailingZeroBitCount)
+      answerOnTheSurface(index)
+      return true
+    }
+    var chance = numbers.openingBase
+    chance += (Int(state.customer.trust) - level.trust) * numbers.openingTrustSlope / 1000
+    chance += (scene.customer.temperament.openness - 500) * numbers.openingOpenness / 1000
+    if !landed { chance -= 400 }
+    guard Int(state.customer.trust) >= level.trust, draw(.tells) < chance else {
+      answerOnTheSurface(index)
+      return true
+    }
+    state.levels += 1
+    responded = true
+    sink.take(.levelTold(index))
+    shift(.clarity, by: numbers.openingClarity)
+    shift(.trust, by: numbers.openingTrust)
+    shift(.heard, by: numbers.openingHeard)
+    trigger(.levelOpened)
+    shiftSellerExpectation(by: numbers.sellerExpectationHeard)
+    return true
+  }
+
+  private mutating func answerOnTheSurface(_ index: Int) {
+    responded = true
+    sink.take(.surfaceAnswer(index))
+    shift(.patience, by: -numbers.surfacePatience)
+  }
+
+  /// Customers move by themselves (E20): each event of their own can happen once.
+  mutating func ownDoings() {
+    for index in scene.events.indices where state.events & (1 &<< UInt32(index)) == 0 {
+      let event = scene.events[index]
+      guard holds(event.conditions), draw(.event(index)) < event.chance else { continue }
+      state.events |= 1 &<< UInt32(index)
+      sink.take(.acted(index))
+      apply(event.effect)
+      break
+    }
+    guard state.tally.askedBack == 0, state.customer.heard >= 550, state.customer.trust >= 600 else { return }
+    if draw(.asksBack) < scene.customer.temperament.openness / 2 {
+      bump(\.askedBack)
+      sink.take(.responded(.asksBack))
+      shiftSeller(.recognition, by: 60)
+    }
+  }
+
+  /// Time passes: patience, pressure and urge fade at their own pace.
+  mutating func passTime(_ flat: FlatMove) {
+    let haste = 1000 + (scene.customer.temperament.haste - 500) * numbers.hasteWeight / 1000
+    var cost = numbers.patiencePerTurn * flat.time / 1000 * haste / 1000
+    cost -= cost * Int(state.customer.heard) / 1000 * numbers.heardSlowsImpatience / 1000
+    if state.repeats > 0 { cost += cost * Int(state.repeats) / 2 }
+    shift(.patience, by: -max(1, cost))
+    if !flat.isPush {
+      shift(.pressure, by: -numbers.pressureDecay)
+      shift(.urge, by: -numbers.urgeDecay)
+    }
+    if state.turn >= numbers.longTalkFrom, !state.facts.contains(.longTalk) {
+      state.facts.insert(.longTalk)
+      trigger(.longTalk)
+    }
+  }
+
+  /// Whether the customer has had enough.
+  mutating func maybeLeave() {
+    let customer = state.customer
+    if Int(customer.pressure) >= numbers.angerFrom, Int(customer.trust) <= numbers.angerTrustBelow {
+      respond(.leavesAngry)
+      happen(.leftAngry)
+    } else if customer.patience == 0 || state.turn >= numbers.longestConversation {
+      leave()
+    } else if Int(customer.patience) < numbers.impatientBelow, !state.facts.contains(.warned) {
+      state.facts.insert(.warned)
+      respond(.impatient)
+    }
+  }
+
+  /// The customer goes without anything: content or in anger, depending on how they were treated.
+  mutating func leave() {
+    let customer = state.customer
+    let ill = Int(customer.pressure) + Int(customer.disappointment) - Int(customer.trust) - Int(customer.heard) / 2
+    if ill > 150 || customer.dignity < 250 {
+      respond(.leavesAngry)
+      happen(.leftAngry)
+    } else {
+      respond(.leavesContent)
+      happen(.leftContent)
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import Conversation
+
+extension Narrator {
+  /// The line for one event; nil where nothing is heard or seen of it.
+  mutating func line(for event: Event, in state: ConversationState) -> Line? {
+    switch event {
+    case .moved(let move, _):
+      return Line(.seller, sellerText(move, in: state))
+    case .responded(let act):
+      return customerLine(act, in: state)
+    case .levelTold(let index):
+      let level = scene.customer.chain[index]
+      return choose(customer?.levels[level.id]?.told, slot: "told.\(level.id)").map { spoken($0, in: state) }
+    case .surfaceAnswer(let index):
+      let level = scene.customer.chain[index]
+      return choose(customer?.levels[level.id]?.surface, slot: "surface.\(level.id)").map { spoken($0, in: state) }
+    case .signShown(let index):
+      return customer?.signs[scene.customer.signs[index].id].map { Line(.scene, $0[language]) }
+    case .acted(let index):
+      let event = scene.customer.events[index]
+      return choose(customer?.events[event.id], slot: "event.\(event.id)").map { spoken($0, in: state) }
+    case .influenceFelt(let index):
+      return company?.inside[scene.company.inside[index].id].map { Line(.company, $0[language]) }
+    default:
+      return nil
+    }
+  }
+
+  /// What the customer says in a slot: their own line, else what anybody would say.
+  private mutating func customerLine(_ act: CustomerAct, in state: ConversationState) -> Line? {
+    var slot = act.rawValue
+    if act == .farewell, let ending = state.ending { slot = "farewell-" + ending.rawValue }
+    let own = customer?.lines[slot]
+    let phrases = (own?[language].isEmpty ?? true) ? words.lines[slot] : own
+    return choose(phrases, slot: "line.\(slot)").map { spoken($0, in: state) }
+  }
+
+  private func spoken(_ text: String, in state: ConversationState) -> Line {
+    let filled = Forms.fill(text, values(in: state, offer: state.focus.map { Int($0) }))
+    // What stands wholly in brackets is seen, not said.
+    let isSeen = filled.first == "(" && filled.last == ")" && !filled.dropLast().dropFirst().contains(")")
+    return Line(isSeen ? .scene : .customer, filled)
+  }
+
+  /// What the seller says: words for this customer and this moment first, then the house's, then anybody's.
+  mutating func sellerText(_ move: Move, in state: ConversationState) -> String {
+    let slot = "say.\(move.kind.rawValue)"
+    let general = words.moves[move.kind.rawValue]?.say
+    let chosen =
+      momentText(move, in: state)
+      ?? choose(customer?.seller[move.kind.rawValue], slot: slot + ".customer", until: 2)
+      ?? choose(company?.phrases[move.kind.rawValue], slot: slot + ".company", until: 1)
+      ?? choose(general, slot: slot) ?? move.kind.rawValue
+    return Forms.fill(chosen, values(in: state, offer: move.offer ?? state.focus.map { Int($0) }))
+  }
+
+  /// A choice only as long as the slot has not been heard so often.
+  private mutating func choose(_ phrases: Phrases?, slot: String, until limit: Int) -> String? {
+    guard used[slot, default: 0] < min(limit, phrases?[language].count ?? 0) else { return nil }
+    return choose(phrases, slot: slot)
+  }
+
+  /// What only this moment offers: an echo of what was told, the feeling in it, what is true of the shoe on the table.
+  private mutating func momentText(_ move: Move, in state: ConversationState) -> String? {
+    let told = Int(state.levels)
+    switch move.kind {
+    case .reflectWords where told > 0:
+      let level = scene.customer.chain[told - 1].id
+      return choose(customer?.levels[level]?.echo, slot: "echo.\(level)", until: 2)
+    case .reflectFeeling where told > 0:
+      let level = scene.customer.chain[told - 1].id
+      return choose(customer?.levels[level]?.feeling, slot: "feeling.\(level)", until: 2)
+    case .explainTruth: return article(in: state).flatMap { choose($0.words.truths, slot: "true.\($0.id)") }
+    case .explainDrawback: return article(in: state).flatMap { choose($0.words.drawbacks, slot: "drawback.\($0.id)") }
+    case .explainBent: return article(in: state).flatMap { choose($0.words.bent, slot: "bent.\($0.id)") }
+    case .offerService, .offerLoan, .offerWay:
+      guard let offer = move.offer else { return nil }
+      return serviceWords(offer).flatMap { choose($0.say, slot: "service.\(offer)") }
+    default: return nil
+    }
+  }
+
+  private func article(in state: ConversationState) -> (id: String, words: ArticleWords)? {
+    guard let focus = state.focus, case .article(let index, _, _, _) = scene.offers[Int(focus)].subject else {
+      return nil
+    }
+    let id = scene.assortment.articles[index].id
+    return words.articles[id].map { (id, $0) }
+  }
+
+  /// The words of the service or third way behind an offer.
+  func serviceWords(_ offer: Int) -> ServiceWords? {
+    switch scene.offers[offer].subject {
+    case .service(let index): words.services[scene.assortment.services[index].id]
+    case .way(let index): customer?.ways[scene.customer.ways[index].id]
+    default: nil
+    }
+  }
+}

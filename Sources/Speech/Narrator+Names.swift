@@ -1,0 +1,57 @@
+import Conversation
+import Shop
+
+extension Narrator {
+  /// The day on which the conversation takes place, 0 for Monday to 5 for Saturday: another seed, another day.
+  public var weekday: Int { Draw.number(below: 6, seed: seed, turn: 0, purpose: .words, counter: 0x1DA7E) }
+
+  /// An offer in words, such as “the Trail M in 39”.
+  public func name(ofOffer index: Int) -> String {
+    let offer = scene.offers[index]
+    switch offer.subject {
+    case .article(let article, let size, _, let service):
+      let values = [
+        "article": scene.assortment.articles[article].name, "size": Forms.size(size),
+        "service": service.flatMap { words.services[scene.assortment.services[$0].id]?.name[language] } ?? "",
+      ]
+      return forms.filled(service == nil ? "offer.article" : "offer.with-service", values)
+    case .service, .way: return serviceWords(index)?.name[language] ?? offer.id
+    case .place(let place): return words.places[scene.assortment.places[place].id]?.name[language] ?? offer.id
+    case .nothing: return words.moves[MoveKind.nothingNeeded.rawValue]?.name[language] ?? offer.id
+    }
+  }
+
+  /// What a move is called in lists.
+  public func name(of kind: MoveKind) -> String { words.moves[kind.rawValue]?.name[language] ?? kind.rawValue }
+
+  /// What placeholders stand for at this moment.
+  func values(in state: ConversationState, offer index: Int?) -> [String: String] {
+    var values = ["name": customer?.name[language] ?? ""]
+    if let size = scene.requirements.first(where: { $0.attribute == "size" }), case .number(let number) = size.value {
+      values["size"] = Forms.size(number)
+    }
+    guard let index else {
+      values["offer"] = forms.filled("offer.none")
+      values["article"] = values["offer"]
+      values["date"] = forms.date(inDays: 4, from: weekday)
+      return values
+    }
+    let offer = scene.offers[index]
+    values["offer"] = name(ofOffer: index)
+    values["article"] = values["offer"]
+    if case .article(let article, _, _, _) = offer.subject {
+      values["article"] = scene.assortment.articles[article].name
+    }
+    values["price"] = forms.money(offer.price)
+    let promised = state.promisedDays > 0 ? Int(state.promisedDays) : offer.days
+    values["date"] = forms.date(inDays: promised, from: weekday)
+    if case .place(let place) = offer.subject {
+      let id = scene.assortment.places[place].id
+      values["place"] = words.places[id]?.name[language] ?? id
+      let reasons = words.places[id]?.reasons[language] ?? []
+      let turn = Draw.number(below: max(1, reasons.count), seed: seed, turn: state.turn, purpose: .words, counter: 3)
+      values["reason"] = reasons.isEmpty ? "" : reasons[turn]
+    }
+    return values
+  }
+}

@@ -1,0 +1,98 @@
+import Conversation
+import Shop
+
+/// Turns what happened in the model into words; it never influences the model.
+///
+/// Words draw from a stream of their own. A narrator remembers what it has already said in this conversation, so that
+/// phrases come round only when all of their kind have been heard.
+public struct Narrator: Sendable {
+  /// The scene that is narrated.
+  public let scene: Scene
+  /// The pack's words.
+  public let words: PackWords
+  /// The small pieces of language.
+  public let forms: Forms
+  /// The language.
+  public let language: Language
+  /// The seed of the conversation, from which the words draw as well.
+  public let seed: UInt64
+
+  var used: [String: Int] = [:]
+
+  /// Makes a narrator for one conversation.
+  public init(scene: Scene, words: PackWords, forms: Forms, language: Language, seed: UInt64) {
+    self.scene = scene
+    self.words = words
+    self.forms = forms
+    self.language = language
+    self.seed = seed
+  }
+
+  /// The words for what happened in one turn, in the order in which one hears and sees it.
+  public mutating func lines(for events: [Event], after state: ConversationState) -> [Line] {
+    var lines: [Line] = []
+    for event in events {
+      if event == .responded(.hearsGap) || event == .responded(.hearsFits) {
+        lines += stockResult(in: state)
+      }
+      if let line = line(for: event, in: state) { lines.append(line) }
+    }
+    return lines
+  }
+
+  /// What one sees when the customer comes in, and what the first events show.
+  public mutating func opening(_ events: [Event], in state: ConversationState) -> [Line] {
+    guard let customer else { return [] }
+    return [Line(.scene, customer.enters[language])] + lines(for: events, after: state)
+  }
+
+  /// What the seller says after looking.
+  private mutating func stockResult(in state: ConversationState) -> [Line] {
+    let result =
+      switch scene.customer.situation {
+      case _ where scene.wishFits: "stock-here"
+      case .repair: "stock-rule"
+      case .neverInAssortment: "stock-never"
+      default: "stock-gone"
+      }
+    guard let text = choose(words.narration[result], slot: result) else { return [] }
+    return [Line(.seller, Forms.fill(text, values(in: state, offer: nil)))]
+  }
+
+  /// What the seller would say with a move, as it would be chosen now; nothing is used up.
+  public func preview(of move: Move, in state: ConversationState) -> String {
+    var copy = self
+    return copy.sellerText(move, in: state)
+  }
+
+  var customer: CustomerWords? { words.customers[scene.customer.id] }
+  var company: CompanyWords? { words.companies[scene.company.id] }
+
+  /// One of several phrases: drawn once for the conversation, then the next that has not been heard.
+  mutating func choose(_ phrases: Phrases?, slot: String) -> String? {
+    guard let list = phrases?[language], !list.isEmpty else { return nil }
+    let count = used[slot, default: 0]
+    used[slot] = count + 1
+    let first = Draw.number(
+      below: list.count, seed: seed, turn: 0, purpose: .words, counter: Self.number(of: slot))
+    // Steps that share no factor with the length visit every phrase before one comes again.
+    let step = Self.step(for: list.count)
+    return list[(first + count * step) % list.count]
+  }
+
+  private static func step(for count: Int) -> Int {
+    guard count > 3 else { return 1 }
+    var step = count / 2 + 1
+    while gcd(step, count) != 1 { step += 1 }
+    return step
+  }
+
+  private static func gcd(_ a: Int, _ b: Int) -> Int { b == 0 ? a : gcd(b, a % b) }
+
+  /// A number for a slot's name (FNV-1a, cut to 24 bits), so that each slot draws for itself.
+  private static func number(of slot: String) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in slot.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    return hash & 0xFF_FFFF
+  }
+}
