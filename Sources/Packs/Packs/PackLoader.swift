@@ -108,7 +108,9 @@ struct PackLoader {
     guard issues.isEmpty else { return }
     let words = draft.pack.words
     let moves = MoveKind.allCases.map(\.rawValue).filter { words.moves[$0] == nil }
-    if !moves.isEmpty { report(.missingEntries(kind: "words", moves), at: source(FileReader.join(folder, "moves")).name) }
+    if !moves.isEmpty {
+      report(.missingEntries(kind: "words", moves), at: source(FileReader.join(folder, "moves")).name)
+    }
     for (setting, place) in draft.settings {
       _ = (setting, place)
       draft.pack.modelOverrides.append(setting)

@@ -64,7 +64,8 @@ struct YAMLDocument {
       .composer(let context, let problem, let mark, _):
       let text = [context?.text, problem].compactMap { $0 }.joined(separator: ", ")
       return Issue(
-        file: file, line: mark.line, column: mark.column, problem: .syntax(ForbiddenCharacters.cleaned(text, limit: 160)))
+        file: file, line: mark.line, column: mark.column,
+        problem: .syntax(ForbiddenCharacters.cleaned(text, limit: 160)))
     case .duplicatedKeysInMapping(let keys, let context):
       let key = ForbiddenCharacters.cleaned(keys.first ?? "")
       return Issue(file: file, line: context.mark.line, column: context.mark.column, problem: .duplicateKey(key))
