@@ -11,6 +11,8 @@ struct PackDraft {
   var settings: [(setting: ModelSetting, place: Place)] = []
   /// The ids of all customers' needs.
   private(set) var needIDs: Set<String> = []
+  /// The attributes of the articles, with the kinds of values each takes; empty until wishes are prepared.
+  private(set) var attributeKinds: [String: AttributeKinds] = [:]
   /// Where each id was first used, by kind.
   private var taken: [String: [String: String]] = [:]
 
@@ -28,6 +30,12 @@ struct PackDraft {
   mutating func add(_ need: Need) {
     pack.needs.append(need)
     needIDs.insert(need.id)
+  }
+
+  /// Looks up what can be asked of the articles, once all are read.
+  mutating func prepareWishes() {
+    guard attributeKinds.isEmpty, !pack.assortment.articles.isEmpty else { return }
+    attributeKinds = ArticleTable(pack.assortment).attributeKinds
   }
 
   /// Reports a name that is no customer's need; says nothing while no needs are known at all.

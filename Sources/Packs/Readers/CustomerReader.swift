@@ -5,6 +5,7 @@ import Speech
 enum CustomerReader {
   /// Reads the file into the draft.
   static func read(_ root: Item, into draft: inout PackDraft) {
+    draft.prepareWishes()
     let fields = root.fields()
     let id = fields.identifier("id")
     var words = CustomerWords(
@@ -67,11 +68,13 @@ enum CustomerReader {
   /// What they ask for.
   private static func wish(_ fields: Fields, _ draft: PackDraft) -> [WishPart] {
     let list = fields.required("wish")
+    let articles = draft.pack.assortment.articles.map(\.id)
     let parts = (list?.list() ?? []).map { item in
       let fields = item.fields()
       defer { fields.finish() }
       return WishPart(
-        want: fields.required("want")?.requirement() ?? "", importance: fields.integer("importance", 1...5),
+        want: fields.required("want")?.requirement(draft.attributeKinds, articles: articles) ?? "",
+        importance: fields.integer("importance", 1...5),
         flexible: fields.integer("flexible", 0...1000), need: draft.need(fields.required("need")))
     }
     if let list, list.node.shape == .list, parts.isEmpty { list.report(.tooFew(found: 0, least: 1)) }
