@@ -75,7 +75,8 @@ extension Item {
   /// - Parameters:
   ///   - kinds: The attributes articles have; none if they could not be read, and then only the form is checked.
   ///   - articles: The ids of the articles.
-  func requirement(_ kinds: [String: AttributeKinds], articles: [String]) -> String? {
+  /// - Returns: The requirement as it is written.
+  func requirement(_ kinds: [String: AttributeKinds], articles: Set<String>) -> String? {
     guard let text = scalar() else { return nil }
     let problem = Issue.Problem.wrongValue(expected: .requirement, found: ForbiddenCharacters.cleaned(text))
     let signs: Set<String> = ["=", "!=", "<=", ">=", "<", ">"]
@@ -101,7 +102,7 @@ extension Item {
       return nil
     }
     if isModel || text.hasPrefix("id="), !articles.contains(String(value)) {
-      place.reportUnknown(String(value), kind: "article", among: articles)
+      place.reportUnknown(String(value), kind: "article", among: articles.sorted())
     }
     return text
   }
