@@ -85,9 +85,7 @@ extension Item {
   /// What an attribute says: a number, yes or no, or a word in small letters.
   func attributeValue() -> AttributeValue? {
     guard let text = scalar() else { return nil }
-    if let number = Hundredths.parse(text) { return .number(number) }
-    if let flag = Self.flag(in: text) { return .flag(flag) }
-    return .word(text.lowercased())
+    return AttributeValue(reading: text)
   }
 }
 

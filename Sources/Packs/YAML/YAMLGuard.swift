@@ -182,7 +182,9 @@ struct YAMLGuard {
     while position < bytes.count, bytes[position] != UInt8(ascii: "\n"), bytes[position] != UInt8(ascii: "\r") {
       let byte = bytes[position]
       if byte == UInt8(ascii: "#") { break }
-      if byte >= UInt8(ascii: "1"), byte <= UInt8(ascii: "9") { indent = max(0, parent) + Int(byte - UInt8(ascii: "0")) }
+      if byte >= UInt8(ascii: "1"), byte <= UInt8(ascii: "9") {
+        indent = max(0, parent) + Int(byte - UInt8(ascii: "0"))
+      }
       position += 1
     }
     skipLine()
@@ -214,7 +216,8 @@ struct YAMLGuard {
 
   /// Passes a line's end.
   private mutating func endLine() {
-    let isPair = bytes[position] == UInt8(ascii: "\r") && position + 1 < bytes.count
+    let isPair =
+      bytes[position] == UInt8(ascii: "\r") && position + 1 < bytes.count
       && bytes[position + 1] == UInt8(ascii: "\n")
     position += isPair ? 2 : 1
     lineStart = position
