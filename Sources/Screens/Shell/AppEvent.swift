@@ -31,14 +31,27 @@ public struct LoadedPacks: Sendable {
   /// The packs that could be read, in the order in which they were found.
   public var packs: [Pack]
   /// The numbers that conversations are computed with, before a pack sets its own.
-  public var model: Model
+  public var model: ModelFiles
   /// What was wrong with the others, a line each.
   public var problems: [String]
 
   /// Makes one from its parts.
-  public init(packs: [Pack], model: Model, problems: [String] = []) {
+  public init(packs: [Pack], model: ModelFiles, problems: [String] = []) {
     self.packs = packs
     self.model = model
     self.problems = problems
+  }
+
+  /// The numbers that conversations of a pack are computed with; settings that make no sense are left out.
+  public func model(for pack: Pack) -> Model {
+    var files = model
+    for setting in pack.modelOverrides {
+      do throws(Issue) {
+        files = try files.setting(name: setting.name, to: setting.value, source: pack.name)
+      } catch {
+        continue
+      }
+    }
+    return files.model
   }
 }
