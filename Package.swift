@@ -55,5 +55,6 @@ let package = Package(
     + module("Conversation", ["Shop"])
     + module("Speech", ["Conversation"])
     + module("Packs", ["Shop", "Conversation", "Speech", "CAssets", .product(name: "Yams", package: "Yams")])
+    + module("Reports", ["Shop", "Conversation", "Speech", "JSON"])
     + module("Screens", ["Canvas", "Shop", "Conversation", "Speech", "Packs"])
 )
