@@ -1,0 +1,145 @@
+import Conversation
+import Shop
+import Speech
+
+/// A pack while its files are being read; later files are checked against what earlier ones brought.
+struct PackDraft {
+  /// The pack so far.
+  var pack = Pack(
+    name: "", version: 1, words: .empty, assortment: Assortment(), needs: [], customers: [], companies: [])
+  /// The number settings with their places, checked when all is read.
+  var settings: [(setting: ModelSetting, place: Place)] = []
+  /// The ids of all customers' needs.
+  private(set) var needIDs: Set<String> = []
+  /// Where each id was first used, by kind.
+  private var taken: [String: [String: String]] = [:]
+
+  /// Notes an id; reports and returns false if the same kind has it already.
+  mutating func claim(_ id: String, kind: String, at place: Place) -> Bool {
+    if let first = taken[kind]?[id] {
+      place.report(.duplicateID(id, kind: kind, first: first))
+      return false
+    }
+    taken[kind, default: [:]][id] = place.name
+    return true
+  }
+
+  /// Adds a need of customers.
+  mutating func add(_ need: Need) {
+    pack.needs.append(need)
+    needIDs.insert(need.id)
+  }
+
+  /// Reports a name that is no customer's need; says nothing while no needs are known at all.
+  func checkNeed(_ id: String, at place: Place) {
+    guard !needIDs.isEmpty, !needIDs.contains(id) else { return }
+    place.reportUnknown(id, kind: "need", among: pack.needs.map(\.id))
+  }
+
+  /// A customer's need by name.
+  func need(_ item: Item?) -> String {
+    guard let item, let id = item.identifier() else { return "" }
+    checkNeed(id, at: item.place)
+    return id
+  }
+
+  /// A table of customers' needs with levels from 0 to 5.
+  func levels(_ item: Item?) -> [String: Int] {
+    guard let item else { return [:] }
+    var levels: [String: Int] = [:]
+    for (id, value, place) in item.table() {
+      checkNeed(id, at: place)
+      levels[id] = value.integer(0...5) ?? 0
+    }
+    return levels
+  }
+}
+
+extension Place {
+  /// Reports a reference to something that is not there, with the nearest name that is.
+  func reportUnknown(_ id: String, kind: String, among known: some Sequence<String>) {
+    report(
+      .unknownReference(
+        ForbiddenCharacters.cleaned(id), kind: kind, nearest: NearestName.nearest(to: id, among: known)))
+  }
+}
+
+extension PackWords {
+  /// No words at all.
+  static let empty = PackWords(
+    title: .empty, about: .empty, needs: [:], sellerNeeds: [:], companyNeeds: [:], sellerFeelings: [],
+    customerFeelings: [], moves: [:], articles: [:], services: [:], branches: [:], places: [:], customers: [:],
+    companies: [:], lines: [:], narration: [:], relationship: [:], ourCustomer: [:], follows: [:], endings: [:],
+    phases: [:])
+}
+
+extension Text {
+  /// A text that could not be read; its issue is in the log.
+  static let empty = Text(german: "", english: "")
+}
+
+extension Fields {
+  /// A text that must be there.
+  func text(_ key: String) -> Text { required(key)?.text() ?? .empty }
+
+  /// Phrasings that must be there.
+  func phrases(_ key: String) -> Phrases { required(key)?.phrases() ?? Phrases() }
+
+  /// An id that must be there.
+  func identifier(_ key: String) -> String { required(key)?.identifier() ?? "" }
+
+  /// A whole number that must be there.
+  func integer(_ key: String, _ range: ClosedRange<Int>) -> Int { required(key)?.integer(range) ?? range.lowerBound }
+
+  /// A whole number with a usual value.
+  func integer(_ key: String, _ range: ClosedRange<Int>, usually: Int) -> Int {
+    optional(key)?.integer(range) ?? usually
+  }
+
+  /// Yes or no, with a usual value.
+  func flag(_ key: String, usually: Bool) -> Bool { optional(key)?.flag() ?? usually }
+
+  /// One of the cases of a type, which must be there; the usual one after an issue.
+  func choice<Choice: RawRepresentable & CaseIterable>(_ key: String, usually: Choice) -> Choice
+  where Choice.RawValue == String {
+    required(key)?.choice(Choice.self) ?? usually
+  }
+
+  /// Euros as cents.
+  func cents(_ key: String, usually: Int? = nil) -> Int {
+    let item = usually == nil ? required(key) : optional(key)
+    return item?.hundredths(0...1_000_000) ?? usually ?? 0
+  }
+
+  /// The shifts of sellers' needs.
+  func sellerNeeds(_ key: String, _ range: ClosedRange<Int>) -> [SellerNeed: Int] {
+    guard let item = optional(key) else { return [:] }
+    var shifts: [SellerNeed: Int] = [:]
+    for (name, value, place) in item.table() {
+      guard let need = SellerNeed(rawValue: name) else {
+        place.reportUnknown(name, kind: "seller’s need", among: SellerNeed.allCases.map(\.rawValue))
+        continue
+      }
+      shifts[need] = value.integer(range) ?? 0
+    }
+    return shifts
+  }
+
+  /// What something does to a customer.
+  func effect(_ key: String, _ range: ClosedRange<Int>) -> CustomerEffect {
+    guard let item = optional(key) else { return CustomerEffect() }
+    let fields = item.fields()
+    let effect = CustomerEffect(
+      trust: fields.integer("trust", range, usually: 0),
+      patience: fields.integer("patience", range, usually: 0),
+      disappointment: fields.integer("disappointment", range, usually: 0),
+      pressure: fields.integer("pressure", range, usually: 0),
+      heard: fields.integer("heard", range, usually: 0),
+      clarity: fields.integer("clarity", range, usually: 0),
+      expectation: fields.integer("expectation", range, usually: 0),
+      dignity: fields.integer("dignity", range, usually: 0),
+      urge: fields.integer("urge", range, usually: 0))
+    fields.finish()
+    return effect
+  }
+}

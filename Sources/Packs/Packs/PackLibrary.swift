@@ -1,0 +1,65 @@
+/// What was wrong with one pack, which therefore was left out.
+public struct PackProblem: Hashable, Sendable {
+  /// The pack's folder.
+  public var packFolder: String
+  /// Everything that was found, by file and line.
+  public var issues: [Issue]
+
+  /// Makes one from its parts.
+  public init(packFolder: String, issues: [Issue]) {
+    self.packFolder = packFolder
+    self.issues = issues
+  }
+}
+
+/// Loads packs from folders; what is wrong stops only the pack it is in.
+public enum PackLibrary {
+  /// Loads every pack found in the folders; of two packs of the same name the first counts.
+  ///
+  /// - Parameter folders: Folders that hold packs, or are packs themselves because there is a `pack.yaml` in them.
+  /// - Returns: The packs in the order in which they were found, and the problems of those left out.
+  public static func load(from folders: [String]) -> (packs: [Pack], problems: [PackProblem]) {
+    var packs: [Pack] = []
+    var problems: [PackProblem] = []
+    for folder in folders {
+      guard FileReader.isFolder(folder) else {
+        let issue = Issue(file: ForbiddenCharacters.cleaned(folder, limit: 400), problem: .missingFolder)
+        problems.append(PackProblem(packFolder: folder, issues: [issue]))
+        continue
+      }
+      for packFolder in packFolders(in: folder) {
+        switch load(packFolder) {
+        case .success(let pack):
+          if !packs.contains(where: { $0.name == pack.name }) { packs.append(pack) }
+        case .failure(let failure): problems.append(failure.problem)
+        }
+      }
+    }
+    return (packs, problems)
+  }
+
+  /// Loads the pack in one folder, or says everything that is wrong with it.
+  public static func load(_ folder: String) -> Result<Pack, PackFailure> {
+    var loader = PackLoader(folder: folder)
+    let pack = loader.load()
+    if loader.issues.isEmpty, let pack { return .success(pack) }
+    return .failure(PackFailure(problem: PackProblem(packFolder: folder, issues: loader.issues)))
+  }
+
+  /// The pack folders in a folder, by name; the folder itself if it is a pack.
+  public static func packFolders(in folder: String) -> [String] {
+    if FileReader.exists(FileReader.join(folder, PackLoader.mainFile)) { return [folder] }
+    return (FileReader.names(in: folder) ?? [])
+      .map { FileReader.join(folder, $0) }
+      .filter { FileReader.exists(FileReader.join($0, PackLoader.mainFile)) }
+  }
+}
+
+/// The failure to load a pack.
+public struct PackFailure: Error, Hashable, Sendable {
+  /// What was wrong.
+  public var problem: PackProblem
+
+  /// Makes one.
+  public init(problem: PackProblem) { self.problem = problem }
+}

@@ -1,0 +1,113 @@
+import Conversation
+import Speech
+
+/// Reads `vocabulary.yaml`: needs and feelings and their words.
+enum VocabularyReader {
+  /// What sellers' feelings can ask about besides their needs.
+  static let sellerFields = SellerNeed.allCases.map(\.rawValue) + ["strain", "conflict"]
+  /// What customers' feelings can ask about.
+  static let customerFields = [
+    "trust", "patience", "disappointment", "pressure", "heard", "clarity", "expectation", "dignity", "urge",
+  ]
+
+  /// Whose a need is.
+  private enum Owner: String, CaseIterable {
+    case product, relational, seller, company
+  }
+
+  /// Reads the file into the draft.
+  static func read(_ root: Item, into draft: inout PackDraft) {
+    let fields = root.fields()
+    if let table = fields.required("needs") {
+      for (id, item, place) in table.table() { need(id, item, place, usually: nil, into: &draft) }
+    }
+    for (key, owner) in [("seller-needs", Owner.seller), ("company-needs", .company)] {
+      guard let table = fields.optional(key) else { continue }
+      for (id, item, place) in table.table() { need(id, item, place, usually: owner, into: &draft) }
+    }
+    if let feelings = fields.required("feelings")?.fields() {
+      draft.pack.words.sellerFeelings += self.feelings(feelings, "seller", sellerFields, draft)
+      draft.pack.words.customerFeelings += self.feelings(feelings, "customer", customerFields, draft)
+      feelings.finish()
+    }
+    fields.finish()
+    checkComplete(root, draft)
+  }
+
+  /// Reads one need.
+  private static func need(
+    _ id: String, _ item: Item, _ place: Place, usually: Owner?, into draft: inout PackDraft
+  ) {
+    guard let id = place.identifier(id) else { return }
+    let fields = item.fields()
+    let owner = usually == nil ? fields.choice("kind", usually: Owner.product) : usually
+    let words = NeedWords(name: fields.text("name"), phrase: fields.text("phrase"))
+    fields.finish()
+    switch owner ?? .product {
+    case .product, .relational:
+      let isRelational = RelationalNeed(rawValue: id) != nil
+      if isRelational != (owner == .relational) {
+        let names = RelationalNeed.allCases.map(\.rawValue)
+        place.report(.notOneOf(found: owner?.rawValue ?? "", nearest: nil, allowed: names))
+      }
+      guard draft.claim(id, kind: "need", at: place) else { return }
+      draft.add(Need(id: id, kind: isRelational ? .relational : .product))
+      draft.pack.words.needs[id] = words
+    case .seller:
+      guard SellerNeed(rawValue: id) != nil else {
+        place.reportUnknown(id, kind: "seller’s need", among: SellerNeed.allCases.map(\.rawValue))
+        return
+      }
+      guard draft.claim(id, kind: "seller’s need", at: place) else { return }
+      draft.pack.words.sellerNeeds[id] = words
+    case .company:
+      guard CompanyNeed(rawValue: id) != nil else {
+        place.reportUnknown(id, kind: "company’s need", among: CompanyNeed.allCases.map(\.rawValue))
+        return
+      }
+      guard draft.claim(id, kind: "company’s need", at: place) else { return }
+      draft.pack.words.companyNeeds[id] = words
+    }
+  }
+
+  /// Reads the feelings of sellers or customers.
+  private static func feelings(
+    _ fields: Fields, _ key: String, _ known: [String], _ draft: PackDraft
+  ) -> [FeelingWords] {
+    guard let list = fields.required(key) else { return [] }
+    var ids: Set<String> = []
+    var feelings: [FeelingWords] = []
+    for item in list.list() {
+      let fields = item.fields()
+      let id = fields.identifier("id")
+      if !id.isEmpty, !ids.insert(id).inserted {
+        fields.place("id").report(.duplicateID(id, kind: "feeling", first: list.path))
+      }
+      let need = fields.required("need")
+      let needID: String
+      if key == "seller" {
+        needID = need?.choice(SellerNeed.self)?.rawValue ?? ""
+      } else {
+        needID = draft.need(need)
+      }
+      feelings.append(
+        FeelingWords(
+          id: id, word: fields.text("word"), isPleasant: fields.required("pleasant")?.flag() ?? false, need: needID,
+          conditions: fields.required("when")?.list().compactMap { $0.feelingCondition(known) } ?? []))
+      fields.finish()
+    }
+    if feelings.isEmpty { list.report(.tooFew(found: 0, least: 1)) }
+    return feelings
+  }
+
+  /// Reports needs that the engine knows and the vocabulary does not.
+  private static func checkComplete(_ root: Item, _ draft: PackDraft) {
+    let words = draft.pack.words
+    let needs = RelationalNeed.allCases.map(\.rawValue).filter { words.needs[$0] == nil }
+    if !needs.isEmpty { root.report(.missingEntries(kind: "words", needs)) }
+    let seller = SellerNeed.allCases.map(\.rawValue).filter { words.sellerNeeds[$0] == nil }
+    if !seller.isEmpty { root.report(.missingEntries(kind: "seller’s needs", seller)) }
+    let company = CompanyNeed.allCases.map(\.rawValue).filter { words.companyNeeds[$0] == nil }
+    if !company.isEmpty { root.report(.missingEntries(kind: "company’s needs", company)) }
+  }
+}

@@ -1,0 +1,103 @@
+/// Collects what is wrong in one file; shared by everything that reads from it.
+final class IssueLog {
+  /// The most issues kept for one file; further ones are counted as seen.
+  static let most = 200
+
+  /// The file as it is named to a person.
+  let file: String
+  /// What was found, in the order in which it was found.
+  private(set) var issues: [Issue] = []
+
+  /// Makes an empty log for a file.
+  init(file: String) { self.file = file }
+
+  /// Adds an issue at a place.
+  func report(_ problem: Issue.Problem, line: Int32, column: Int32, path: String) {
+    guard issues.count < Self.most else { return }
+    issues.append(
+      Issue(
+        file: file, line: Int(line), column: Int(column), path: ForbiddenCharacters.cleaned(path, limit: 160),
+        problem: problem))
+  }
+}
+
+/// A value in a file, with its path and the log for what is wrong about it.
+struct Item {
+  /// The value.
+  var node: YAMLNode
+  /// Where it stands in the file's structure.
+  var path: String
+  /// Where issues go.
+  var log: IssueLog
+
+  /// The place for references that are checked later.
+  var place: Place { Place(line: node.line, column: node.column, path: path, log: log) }
+
+  /// Reports an issue at the value.
+  func report(_ problem: Issue.Problem) {
+    log.report(problem, line: node.line, column: node.column, path: path)
+  }
+
+  /// Reports that the value has the wrong shape.
+  func reportShape(_ expected: Issue.Shape) {
+    report(.wrongShape(expected: expected, found: node.shape))
+  }
+
+  /// The value's text as it stands; reports and returns nil if it is no plain value.
+  func scalar() -> String? {
+    guard case .scalar(let text, _) = node.content, node.shape == .value else {
+      reportShape(.value)
+      return nil
+    }
+    return text
+  }
+
+  /// The entries of a list; reports and returns none if it is no list.
+  func list() -> [Item] {
+    guard case .sequence(let nodes) = node.content else {
+      reportShape(.list)
+      return []
+    }
+    return nodes.enumerated().map { Item(node: $0.element, path: path + "[\($0.offset + 1)]", log: log) }
+  }
+
+  /// The keys and values of a table whose keys are ids or other names; reports and returns none if it is none.
+  func table() -> [(key: String, item: Item, place: Place)] {
+    guard case .mapping(let pairs) = node.content else {
+      reportShape(.mapping)
+      return []
+    }
+    return pairs.map { pair in
+      let path = path.isEmpty ? pair.key : path + "." + pair.key
+      return (
+        pair.key, Item(node: pair.value, path: path, log: log),
+        Place(line: pair.line, column: pair.column, path: path, log: log)
+      )
+    }
+  }
+
+  /// The entries of a mapping with known keys; reports if it is none.
+  func fields() -> Fields {
+    if case .mapping = node.content { return Fields(self) }
+    reportShape(.mapping)
+    return Fields(self, isBroken: true)
+  }
+}
+
+/// A place in a file to which an issue can be attached later.
+struct Place {
+  /// The line, from 1.
+  var line: Int32
+  /// The column, from 1.
+  var column: Int32
+  /// Where in the file's structure.
+  var path: String
+  /// Where issues go.
+  var log: IssueLog
+
+  /// The place as messages name it.
+  var name: String { "\(log.file):\(line):\(column)" }
+
+  /// Reports an issue there.
+  func report(_ problem: Issue.Problem) { log.report(problem, line: line, column: column, path: path) }
+}
