@@ -1,0 +1,311 @@
+// The screen: opening and closing ncurses, and bringing rows of cells into it.
+#define _GNU_SOURCE
+#define NCURSES_WIDECHAR 1
+#include <langinfo.h>
+#include <limits.h>
+#include <locale.h>
+#include <ncurses.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+#include <sys/ioctl.h>
+#include <termios.h>
+#include <unistd.h>
+#include <wchar.h>
+
+#include "internal.h"
+
+static const char paste_on[] = "\033[?2004h", paste_off[] = "\033[?2004l";
+
+static SCREEN *screen;
+static FILE *headless_file;
+static bool utf8, cursor_visible, default_colours, brackets;
+static int colour_count;
+/// The ncurses pair for each two colours, given out as they are first used; 0 for none yet.
+static short pairs[9][9];
+static short pair_count;
+
+const char *ct_environment_name(void) { return getenv("TERM"); }
+bool ct_is_open(void) { return screen != NULL; }
+int ct_keyboard(void) { return headless_file ? -1 : STDIN_FILENO; }
+int ct_columns(void) { return screen ? getmaxx(stdscr) : 0; }
+int ct_rows(void) { return screen ? getmaxy(stdscr) : 0; }
+int ct_colours(void) { return colour_count; }
+bool ct_is_utf8(void) { return utf8; }
+
+bool ct_can_show(uint32_t scalar) {
+  char bytes[MB_LEN_MAX];
+  mbstate_t state = {0};
+  return wcrtomb(bytes, (wchar_t)scalar, &state) != (size_t)-1 && wcwidth((wchar_t)scalar) == 1;
+}
+
+/// Takes over the locale of the environment; where it is not installed but names UTF-8, one that has it.
+static void take_locale(void) {
+  if (!setlocale(LC_ALL, "")) {
+    const char *name = getenv("LC_ALL");
+    if (!name || !*name) name = getenv("LC_CTYPE");
+    if (!name || !*name) name = getenv("LANG");
+    if (name && (strcasestr(name, "utf-8") || strcasestr(name, "utf8"))) setlocale(LC_CTYPE, "C.UTF-8");
+  }
+  utf8 = strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
+}
+
+/// A terminfo string, or NULL where the terminal has none.
+static char *capability(const char *name) {
+  char *value = tigetstr(name);
+  return value == (char *)-1 ? NULL : value;
+}
+
+/// Appends a terminfo string without its padding (`$<5>`), which only real glass needs.
+static size_t append(char *text, size_t length, size_t limit, const char *value) {
+  while (value && *value && length < limit) {
+    if (value[0] == '$' && value[1] == '<' && strchr(value, '>')) {
+      value = strchr(value, '>') + 1;
+    } else {
+      text[length++] = *value++;
+    }
+  }
+  return length;
+}
+
+/// Works out now what a crash will have to write.
+static void prepare_restore(bool mouse) {
+  char text[512];
+  size_t length = 0;
+  if (mouse) length = append(text, length, sizeof text, "\033[?1006l\033[?1000l");
+  if (brackets) length = append(text, length, sizeof text, paste_off);
+  const char *const names[] = {"sgr0", "op", "cnorm", "rmkx", "rmcup"};
+  for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+    length = append(text, length, sizeof text, capability(names[i]));
+  }
+  ct_arm_restore(text, length);
+}
+
+/// Turns off what would swallow keys: Ctrl-S and Ctrl-Q, Ctrl-V and Ctrl-O.
+static void free_control_keys(void) {
+  struct termios modes;
+  if (tcgetattr(STDOUT_FILENO, &modes) != 0) return;
+  modes.c_iflag &= ~(tcflag_t)(IXON | ICRNL);
+  modes.c_lflag &= ~(tcflag_t)IEXTEN;
+  tcsetattr(STDOUT_FILENO, TCSANOW, &modes);
+  def_prog_mode();
+}
+
+static int begin(const char *name, bool colours, FILE *output, FILE *input) {
+  struct winsize size = {0};
+  bool size_known = ioctl(fileno(output), TIOCGWINSZ, &size) == 0 && size.ws_row > 0 && size.ws_col > 0;
+  use_env(!size_known);
+  use_tioctl(true);
+  screen = newterm(name, output, input);
+  if (!screen) return CT_UNKNOWN_NAME;
+  if (!capability("cup") || !capability("clear")) {
+    endwin();
+    delscreen(screen);
+    screen = NULL;
+    return CT_TOO_SIMPLE;
+  }
+  noecho();
+  nonl();
+  cbreak();
+  typeahead(-1);
+  keypad(stdscr, true);
+  set_escdelay(25);
+  memset(pairs, 0, sizeof pairs);
+  pair_count = 1;
+  colour_count = 0;
+  default_colours = false;
+  if (colours && has_colors() && start_color() == OK) {
+    default_colours = use_default_colors() == OK;
+    colour_count = COLORS;
+  }
+  cursor_visible = true;
+  return CT_OPENED;
+}
+
+int ct_open(const char *name, bool colours, bool mouse, const char *error_log) {
+  if (screen) return CT_ALREADY_OPEN;
+  if (!name || !*name) return CT_NO_NAME;
+  if (!ct_remember_modes()) return CT_NOT_A_TERMINAL;
+  take_locale();
+  if (!ct_make_pipes()) return CT_NO_PIPES;
+  ct_catch_signals();
+  int result = begin(name, colours, stdout, stdin);
+  if (result != CT_OPENED) {
+    ct_release_signals();
+    return result;
+  }
+  free_control_keys();
+  const char *up = capability("kcuu1");
+  brackets = up && up[0] == '\033';
+  if (brackets) putp(paste_on);
+  ct_define_keys();
+  if (mouse) {
+    mousemask(BUTTON1_PRESSED | BUTTON4_PRESSED | BUTTON5_PRESSED, NULL);
+    mouseinterval(0);
+  }
+  prepare_restore(mouse && has_mouse());
+  ct_catch_crashes();
+  ct_redirect_errors(error_log);
+  return CT_OPENED;
+}
+
+int ct_open_headless(const char *name, bool colours, int columns, int rows) {
+  if (screen) return CT_ALREADY_OPEN;
+  take_locale();
+  if (!ct_make_pipes()) return CT_NO_PIPES;
+  headless_file = fopen("/dev/null", "r+");
+  if (!headless_file) return CT_NOT_A_TERMINAL;
+  int result = begin(name, colours, headless_file, headless_file);
+  if (result == CT_OPENED) {
+    resize_term(rows, columns);
+  } else {
+    fclose(headless_file);
+    headless_file = NULL;
+  }
+  return result;
+}
+
+void ct_close(void) {
+  if (!screen) return;
+  sigset_t output_stop, before;
+  sigemptyset(&output_stop);
+  sigaddset(&output_stop, SIGTTOU);
+  pthread_sigmask(SIG_BLOCK, &output_stop, &before);
+  if (!isendwin()) {
+    if (brackets) putp(paste_off);
+    endwin();
+  }
+  ct_disarm_restore();
+  delscreen(screen);
+  screen = NULL;
+  brackets = false;
+  pthread_sigmask(SIG_SETMASK, &before, NULL);
+  if (headless_file) fclose(headless_file);
+  headless_file = NULL;
+  ct_forget_paste();
+  ct_release_errors();
+  ct_release_crashes();
+  ct_release_signals();
+}
+
+bool ct_take_size(void) {
+  struct winsize size;
+  if (headless_file || ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0) return false;
+  if (size.ws_row == 0 || size.ws_col == 0) return false;
+  if (size.ws_row == getmaxy(stdscr) && size.ws_col == getmaxx(stdscr)) return false;
+  resize_term(size.ws_row, size.ws_col);
+  clearok(curscr, true);
+  return true;
+}
+
+void ct_come_back(void) {
+  reset_prog_mode();
+  ct_take_size();
+  if (brackets) putp(paste_on);
+  clearok(curscr, true);
+  refresh();
+}
+
+bool ct_suspend(void) {
+  if (!screen || headless_file) return false;
+  struct sigaction ours, other = {.sa_handler = SIG_IGN};
+  sigaction(SIGTSTP, NULL, &ours);
+  if (ours.sa_handler == SIG_IGN) return false;
+  def_prog_mode();
+  if (brackets) putp(paste_off);
+  endwin();
+  sigemptyset(&other.sa_mask);
+  // First the others of the group, then, by itself and at once, this thread.
+  sigaction(SIGTSTP, &other, NULL);
+  kill(0, SIGTSTP);
+  other.sa_handler = SIG_DFL;
+  sigaction(SIGTSTP, &other, NULL);
+  raise(SIGTSTP);
+  sigaction(SIGTSTP, &ours, NULL);
+  // Somebody who ends us while we are away does not want the screen to flash up again.
+  if (ct_end_is_asked()) return false;
+  ct_take_signal(SIGCONT);
+  ct_come_back();
+  return true;
+}
+
+/// The ncurses pair for two colours; the plain one where the terminal has no more.
+static short pair(unsigned front, unsigned back) {
+  if (colour_count == 0 || front > 8 || back > 8 || (front == 0 && back == 0)) return 0;
+  if (pairs[front][back]) return pairs[front][back];
+  if (pair_count >= COLOR_PAIRS || pair_count >= 256) return 0;
+  short first = front ? (short)(front - 1) : default_colours ? -1 : COLOR_WHITE;
+  short second = back ? (short)(back - 1) : default_colours ? -1 : COLOR_BLACK;
+  if (init_pair(pair_count, first, second) != OK) return 0;
+  return pairs[front][back] = pair_count++;
+}
+
+static attr_t attributes(unsigned set) {
+  return (set & CT_BOLD ? A_BOLD : 0) | (set & CT_DIM ? A_DIM : 0) | (set & CT_UNDERLINE ? A_UNDERLINE : 0)
+         | (set & CT_REVERSE ? A_REVERSE : 0);
+}
+
+void ct_put_row(int row, const ct_cell *cells, int count) {
+  if (!screen || row < 0 || row >= getmaxy(stdscr)) return;
+  int column = 0;
+  for (int i = 0; i < count && column < getmaxx(stdscr); i++) {
+    ct_cell cell = cells[i];
+    wchar_t text[4] = {(wchar_t)cell.glyph, (wchar_t)cell.mark, (wchar_t)cell.second_mark, 0};
+    // What the C library measures otherwise would shift the rest of the row.
+    if (wcwidth(text[0]) != cell.width) text[0] = L'?', text[1] = 0;
+    if (text[1] && wcwidth(text[1]) != 0) text[1] = 0;
+    if (text[2] && wcwidth(text[2]) != 0) text[2] = 0;
+    cchar_t glyph;
+    if (setcchar(&glyph, text, attributes(cell.attributes), pair(cell.front, cell.back), NULL) != OK) continue;
+    mvadd_wchnstr(row, column, &glyph, 1);
+    if (cell.width == 2 && text[0] == L'?') {
+      text[0] = L' ';
+      setcchar(&glyph, text, attributes(cell.attributes), pair(cell.front, cell.back), NULL);
+      mvadd_wchnstr(row, column + 1, &glyph, 1);
+    }
+    column += cell.width;
+  }
+}
+
+void ct_erase(void) {
+  if (screen) erase();
+}
+
+void ct_show(int column, int row, bool visible) {
+  if (!screen || isendwin()) return;
+  if (!visible && cursor_visible) curs_set(0);
+  move(row < getmaxy(stdscr) ? row : getmaxy(stdscr) - 1, column < getmaxx(stdscr) ? column : getmaxx(stdscr) - 1);
+  // While ncurses writes it ignores SIGTSTP; held back instead, none is lost.
+  sigset_t stop, before;
+  sigemptyset(&stop);
+  sigaddset(&stop, SIGTSTP);
+  pthread_sigmask(SIG_BLOCK, &stop, &before);
+  refresh();
+  pthread_sigmask(SIG_SETMASK, &before, NULL);
+  if (visible && !cursor_visible) curs_set(1);
+  cursor_visible = visible;
+}
+
+ct_cell ct_cell_at(int column, int row) {
+  ct_cell cell = {.glyph = ' ', .width = 1};
+  cchar_t glyph;
+  wchar_t text[CCHARW_MAX + 1] = {0};
+  attr_t set = 0;
+  short number = 0;
+  if (!screen || mvin_wch(row, column, &glyph) != OK) return cell;
+  if (getcchar(&glyph, text, &set, &number, NULL) != OK) return cell;
+  cell.glyph = (uint32_t)text[0];
+  cell.mark = (uint32_t)text[1];
+  cell.second_mark = text[1] ? (uint32_t)text[2] : 0;
+  cell.width = wcwidth(text[0]) == 2 ? 2 : 1;
+  cell.attributes = (uint8_t)((set & A_BOLD ? CT_BOLD : 0) | (set & A_DIM ? CT_DIM : 0)
+                              | (set & A_UNDERLINE ? CT_UNDERLINE : 0) | (set & A_REVERSE ? CT_REVERSE : 0));
+  for (uint8_t front = 0; number != 0 && front <= 8; front++) {
+    for (uint8_t back = 0; back <= 8; back++) {
+      if (pairs[front][back] == number) cell.front = front, cell.back = back;
+    }
+  }
+  return cell;
+}
