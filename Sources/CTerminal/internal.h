@@ -8,6 +8,8 @@
 
 /// Remembers the modes of the terminal; false when it is none.
 bool ct_remember_modes(void);
+/// Writes everything, past ncurses and stdio; safe in a signal handler.
+void ct_write(int file, const char *bytes, size_t count);
 /// From now on an exit or a crash writes this text and sets the remembered modes.
 void ct_arm_restore(const char *text, size_t length);
 /// The orderly way has been taken; nothing is left to restore.

@@ -13,8 +13,8 @@
 
 #include "internal.h"
 
-/// Our own codes for the two ends of a paste, above all that ncurses gives out itself (extended keys start at 0x200).
-enum { PASTE_BEGIN = KEY_MAX + 4001, PASTE_END };
+/// Our own codes, above all that ncurses gives out itself (extended keys start at 0x200).
+enum { PASTE_BEGIN = KEY_MAX + 4001, PASTE_END, MOUSE, OLD_MOUSE };
 /// The most bytes of a paste that are kept.
 enum { PASTE_LIMIT = 1 << 20 };
 /// How long the rest of a character or of a sequence may take to arrive, in milliseconds.
@@ -43,6 +43,10 @@ void ct_define_keys(void) {
   for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
     if (key_defined(keys[i].text) == 0) define_key(keys[i].text, keys[i].code);
   }
+  // Terminal descriptions name one of these as what introduces the mouse; ncurses must not read on by itself.
+  define_key(NULL, KEY_MOUSE);
+  define_key("\033[<", MOUSE);
+  define_key("\033[M", OLD_MOUSE);
 }
 
 static ct_event event(int kind, int value) { return (ct_event){.kind = kind, .value = value}; }
@@ -93,14 +97,41 @@ static ct_event read_paste(void) {
   return (ct_event){.kind = CT_PASTE, .bytes = paste, .count = length};
 }
 
-static ct_event mouse_event(void) {
-  MEVENT mouse;
-  if (getmouse(&mouse) != OK) return event(CT_NOTHING, 0);
-  int kind = mouse.bstate & BUTTON4_PRESSED   ? CT_WHEEL_UP
-             : mouse.bstate & BUTTON5_PRESSED ? CT_WHEEL_DOWN
-             : mouse.bstate & BUTTON1_PRESSED ? CT_PRESS
-                                              : CT_NOTHING;
-  return (ct_event){.kind = kind, .column = mouse.x, .row = mouse.y};
+/// What the mouse did, from its number for buttons and its place, counted from 1.
+static ct_event mouse_event(int buttons, int column, int row) {
+  enum { MODIFIERS = 4 | 8 | 16, WHEEL = 64 };
+  buttons &= ~MODIFIERS;
+  int kind = buttons == 0           ? CT_PRESS
+             : buttons == WHEEL     ? CT_WHEEL_UP
+             : buttons == WHEEL + 1 ? CT_WHEEL_DOWN
+                                    : CT_NOTHING;
+  return (ct_event){.kind = kind, .column = column - 1, .row = row - 1};
+}
+
+/// The rest of a mouse report of the newer kind, `<buttons;column;rowM`, or with an `m` at its end for a release.
+static ct_event read_mouse(void) {
+  int numbers[3] = {0}, place = 0;
+  wint_t value = 0;
+  for (int i = 0; i < 32 && read_key(&value, PATIENCE) == OK; i++) {
+    if (value >= '0' && value <= '9') {
+      if (numbers[place] < 10000) numbers[place] = numbers[place] * 10 + (int)(value - '0');
+    } else if (value == ';' && place < 2) {
+      place++;
+    } else {
+      if (value != 'M' || place != 2) break;
+      return mouse_event(numbers[0], numbers[1], numbers[2]);
+    }
+  }
+  return event(CT_NOTHING, 0);
+}
+
+/// The rest of a mouse report of the older kind: three characters, each 32 more than it means.
+static ct_event read_old_mouse(void) {
+  wint_t values[3] = {0};
+  for (int i = 0; i < 3; i++) {
+    if (read_key(&values[i], PATIENCE) != OK || values[i] < 32) return event(CT_NOTHING, 0);
+  }
+  return mouse_event((int)values[0] - 32, (int)values[1] - 32, (int)values[2] - 32);
 }
 
 static ct_event key_event(wint_t code) {
@@ -119,7 +150,8 @@ static ct_event key_event(wint_t code) {
     case KEY_BTAB: return event(CT_KEY, CT_BACK_TAB);
     case KEY_DC: return event(CT_KEY, CT_DELETE);
     case KEY_IC: return event(CT_KEY, CT_INSERT);
-    case KEY_MOUSE: return mouse_event();
+    case MOUSE: return read_mouse();
+    case OLD_MOUSE: return read_old_mouse();
     case PASTE_BEGIN: return read_paste();
     default: return event(CT_NOTHING, 0);
   }

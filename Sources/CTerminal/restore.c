@@ -28,7 +28,7 @@ static bool catching;
 /// A stack of its own for the handlers, so that an overflow of the main stack is caught too.
 static char spare_stack[64 * 1024];
 
-static void write_all(int file, const char *bytes, size_t count) {
+void ct_write(int file, const char *bytes, size_t count) {
   while (count > 0) {
     ssize_t written = write(file, bytes, count);
     if (written < 0 && errno == EINTR) continue;
@@ -61,14 +61,14 @@ void ct_restore_now(void) {
   sigemptyset(&output_stop);
   sigaddset(&output_stop, SIGTTOU);
   pthread_sigmask(SIG_BLOCK, &output_stop, &before);
-  write_all(STDOUT_FILENO, text, text_length);
+  ct_write(STDOUT_FILENO, text, text_length);
   tcsetattr(STDOUT_FILENO, TCSANOW, &modes);
   pthread_sigmask(SIG_SETMASK, &before, NULL);
 }
 
 /// Shows the end of what went into the log since it was opened: that is where the reason of a crash stands.
 static void show_log_tail(void) {
-  char tail[2048];
+  char tail[8192];
   off_t end = lseek(log_file, 0, SEEK_END);
   off_t start = end - (off_t)sizeof tail > log_start ? end - (off_t)sizeof tail : log_start;
   ssize_t count = pread(log_file, tail, sizeof tail, start);
@@ -76,7 +76,7 @@ static void show_log_tail(void) {
     unsigned char byte = (unsigned char)tail[i];
     if ((byte < ' ' && byte != '\n' && byte != '\t') || byte == 0x7F) tail[i] = '?';
   }
-  if (count > 0) write_all(STDERR_FILENO, tail, (size_t)count);
+  if (count > 0) ct_write(STDERR_FILENO, tail, (size_t)count);
 }
 
 static void crash(int number, siginfo_t *info, void *context) {

@@ -17,11 +17,12 @@
 
 #include "internal.h"
 
-static const char paste_on[] = "\033[?2004h", paste_off[] = "\033[?2004l";
+/// What turns bracketed paste and the mouse on and off; empty where the terminal has neither.
+static char extras_on[32], extras_off[32];
 
 static SCREEN *screen;
 static FILE *headless_file;
-static bool utf8, cursor_visible, default_colours, brackets;
+static bool utf8, cursor_visible, default_colours;
 static int colour_count;
 /// The ncurses pair for each two colours, given out as they are first used; 0 for none yet.
 static short pairs[9][9];
@@ -71,11 +72,9 @@ static size_t append(char *text, size_t length, size_t limit, const char *value)
 }
 
 /// Works out now what a crash will have to write.
-static void prepare_restore(bool mouse) {
+static void prepare_restore(void) {
   char text[512];
-  size_t length = 0;
-  if (mouse) length = append(text, length, sizeof text, "\033[?1006l\033[?1000l");
-  if (brackets) length = append(text, length, sizeof text, paste_off);
+  size_t length = append(text, 0, sizeof text, extras_off);
   const char *const names[] = {"sgr0", "op", "cnorm", "rmkx", "rmcup"};
   for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
     length = append(text, length, sizeof text, capability(names[i]));
@@ -91,6 +90,22 @@ static void free_control_keys(void) {
   modes.c_lflag &= ~(tcflag_t)IEXTEN;
   tcsetattr(STDOUT_FILENO, TCSANOW, &modes);
   def_prog_mode();
+}
+
+/// Decides on bracketed paste (all terminals with keys that begin with Esc take or ignore it) and on the mouse.
+///
+/// The mouse goes past ncurses, which loses presses that arrive together with something else.
+static void choose_extras(bool mouse) {
+  const char *up = capability("kcuu1");
+  extras_on[0] = extras_off[0] = 0;
+  if (!up || up[0] != '\033') return;
+  mouse = mouse && capability("kmous");
+  strcpy(extras_on, mouse ? "\033[?2004h\033[?1000h\033[?1006h" : "\033[?2004h");
+  strcpy(extras_off, mouse ? "\033[?1006l\033[?1000l\033[?2004l" : "\033[?2004l");
+}
+
+static void switch_extras(const char *text) {
+  if (text[0]) ct_write(STDOUT_FILENO, text, strlen(text));
 }
 
 static int begin(const char *name, bool colours, FILE *output, FILE *input) {
@@ -137,15 +152,10 @@ int ct_open(const char *name, bool colours, bool mouse, const char *error_log) {
     return result;
   }
   free_control_keys();
-  const char *up = capability("kcuu1");
-  brackets = up && up[0] == '\033';
-  if (brackets) putp(paste_on);
+  choose_extras(mouse);
+  switch_extras(extras_on);
   ct_define_keys();
-  if (mouse) {
-    mousemask(BUTTON1_PRESSED | BUTTON4_PRESSED | BUTTON5_PRESSED, NULL);
-    mouseinterval(0);
-  }
-  prepare_restore(mouse && has_mouse());
+  prepare_restore();
   ct_catch_crashes();
   ct_redirect_errors(error_log);
   return CT_OPENED;
@@ -174,13 +184,13 @@ void ct_close(void) {
   sigaddset(&output_stop, SIGTTOU);
   pthread_sigmask(SIG_BLOCK, &output_stop, &before);
   if (!isendwin()) {
-    if (brackets) putp(paste_off);
+    switch_extras(extras_off);
     endwin();
   }
   ct_disarm_restore();
   delscreen(screen);
   screen = NULL;
-  brackets = false;
+  extras_on[0] = extras_off[0] = 0;
   pthread_sigmask(SIG_SETMASK, &before, NULL);
   if (headless_file) fclose(headless_file);
   headless_file = NULL;
@@ -203,7 +213,7 @@ bool ct_take_size(void) {
 void ct_come_back(void) {
   reset_prog_mode();
   ct_take_size();
-  if (brackets) putp(paste_on);
+  switch_extras(extras_on);
   clearok(curscr, true);
   refresh();
 }
@@ -214,7 +224,7 @@ bool ct_suspend(void) {
   sigaction(SIGTSTP, NULL, &ours);
   if (ours.sa_handler == SIG_IGN) return false;
   def_prog_mode();
-  if (brackets) putp(paste_off);
+  switch_extras(extras_off);
   endwin();
   sigemptyset(&other.sa_mask);
   // First the others of the group, then, by itself and at once, this thread.

@@ -79,9 +79,10 @@ struct TerminalProbe {
     var canvas = Canvas(width: size.width, height: size.height)
     canvas.write("size \(size.width)x\(size.height) colours \(terminal.colours)", x: 0, y: 0, style: .focus)
     canvas.write("┌─┐│└┘ ▃█ ←↑→↓ äöüßÄÖÜ „Wort“ – … · › 日本", x: 0, y: 1, style: Style(front: .green, bold: true))
-    for (index, line) in lines.suffix(max(0, size.height - 3)).enumerated() {
+    for (index, line) in lines.suffix(max(0, size.height - 4)).enumerated() {
       canvas.write(line, x: 0, y: 2 + index, style: Style(front: .cyan))
     }
+    canvas.write("ready", x: 0, y: size.height - 1)
     canvas.cursor = cursorIsHidden ? nil : Point(x: 2, y: 1)
     return canvas
   }
