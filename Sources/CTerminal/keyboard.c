@@ -59,11 +59,18 @@ static int read_key(wint_t *value, int milliseconds) {
   return result;
 }
 
-/// Swallows the rest of a control sequence that nobody knows, so that its letters are not taken for keys.
+/// Whether this character after an Esc begins a sequence: a key, or a late answer to what another program has asked.
+static bool introduces(wint_t value) { return value == '[' || value == 'O' || value == ']' || value == 'P'; }
+
+/// Swallows the rest of a sequence that nobody knows, so that its letters are not taken for keys.
 static void skip_sequence(wint_t introducer) {
+  bool is_string = introducer == ']' || introducer == 'P', escaped = false;
   wint_t value = 0;
-  for (int i = 0; i < 64 && read_key(&value, PATIENCE) == OK; i++) {
-    if (introducer == 'O' || (value >= 0x40 && value <= 0x7E)) return;
+  for (int i = 0; i < 256 && read_key(&value, PATIENCE) == OK; i++) {
+    bool ends_string = value == 7 || (escaped && value == '\\');
+    bool ends_key = introducer == 'O' || (value >= 0x40 && value <= 0x7E);
+    if (is_string ? ends_string : ends_key) return;
+    escaped = value == 27;
   }
 }
 
@@ -167,7 +174,7 @@ static ct_event character_event(wint_t value) {
       switch (read_key(&following, 0)) {
         case KEY_CODE_YES: ungetch((int)following); break;
         case OK:
-          if (following == '[' || following == 'O') {
+          if (introduces(following)) {
             skip_sequence(following);
             return event(CT_NOTHING, 0);
           }

@@ -52,6 +52,7 @@ struct TerminalProbeTests {
   @Test func aProgramThatHangsLeavesAtTheThirdRequest() throws {
     let session = try probe()
     session.type("s")
+    try session.wait(for: "key character(\"s\")")
     // The probe no longer reads: three separate requests, each seen before the next is sent.
     for _ in 1...3 {
       session.signal(SIGTERM)
@@ -164,7 +165,7 @@ struct TerminalProbeTests {
 
   @Test func sequencesNobodyKnowsAreNotTakenForKeys() throws {
     let session = try probe()
-    session.type("\u{1B}[?62;22c\u{1B}[99;5~\u{1B}[Ik")
+    session.type("\u{1B}[?62;22c\u{1B}[99;5~\u{1B}[I\u{1B}]11;rgb:e/e/e\u{1B}\\\u{1B}]0;q\u{7}\u{1B}P1$r0m\u{1B}\\k")
     try session.wait(for: "key character(\"k\")")
     #expect(session.screen.lines[2] == "key character(\"k\")", "\(session.screen.text)")
     session.type("\u{1B}q")

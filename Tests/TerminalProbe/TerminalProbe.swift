@@ -11,6 +11,7 @@ import Terminal
 struct TerminalProbe {
   private var lines: [String] = []
   private var cursorIsHidden = false
+  private var hangs = false
 
   static func main() {
     let words = CommandLine.arguments.dropFirst()
@@ -32,6 +33,7 @@ struct TerminalProbe {
   private mutating func run(_ terminal: Terminal) -> Int32 {
     while true {
       terminal.present(picture(terminal))
+      while hangs { pause() }
       guard let event = terminal.next() else { continue }
       switch event {
       case .signal(SIGTSTP): terminal.suspend()
@@ -66,7 +68,7 @@ struct TerminalProbe {
           Waker().wake(); return nil
         }, nil)
       pthread_join(thread, nil)
-    case .key(.character("s")): while true { pause() }
+    case .key(.character("s")): hangs = true
     case .key(.character("h")): cursorIsHidden.toggle()
     default: break
     }
