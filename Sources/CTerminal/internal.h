@@ -53,6 +53,11 @@ bool ct_take_size(void);
 /// Goes back to the modes and the screen of the program and paints everything anew.
 void ct_come_back(void);
 
+// picture.c
+
+/// Takes colours into use, if they are wanted and there are any.
+void ct_begin_picture(bool colours);
+
 // keyboard.c
 
 /// Teaches ncurses the keys that terminal descriptions leave out.

@@ -54,10 +54,11 @@ struct TerminalProbeTests {
     session.type("s")
     try session.wait(for: "key character(\"s\")")
     // The probe no longer reads: three separate requests, each seen before the next is sent.
-    for _ in 1...3 {
+    for _ in 1...2 {
       session.signal(SIGTERM)
       try session.waitUntilSignalsAreTaken()
     }
+    session.signal(SIGTERM)
     #expect(try session.waitForExit() == .killed(SIGTERM))
     expectRestored(session)
   }
@@ -96,7 +97,7 @@ struct TerminalProbeTests {
       "set -m; \"$0\" mouse; echo stopped $?; read line; fg; echo ended $?; read line",
       PseudoTerminal.product("TerminalProbe"),
     ])
-    try session.wait(for: "size 80x24")
+    try session.wait(for: "ready")
     session.type("k")
     try session.wait(for: "key character(\"k\")")
     session.pressControl("z")
@@ -115,6 +116,21 @@ struct TerminalProbeTests {
     #expect(try session.waitForExit() == .exited(0))
   }
 
+  @Test func aShellCanEndItWhileItIsSuspended() throws {
+    let session = try PseudoTerminal(arguments: [
+      "/bin/bash", "--norc", "-c",
+      "set -m; \"$0\" mouse; kill %1; while kill -0 %1 2> /dev/null; do :; done; echo gone;"
+        + " read line",
+      PseudoTerminal.product("TerminalProbe"),
+    ])
+    try session.wait(for: "ready")
+    session.pressControl("z")
+    try session.wait(for: "gone")
+    expectRestored(session)
+    session.type("\r")
+    #expect(try session.waitForExit() == .exited(0))
+  }
+
   @Test func withoutJobControlSuspendingComesBackAtOnce() throws {
     let session = try probe()
     session.signal(SIGTSTP)
@@ -127,9 +143,16 @@ struct TerminalProbeTests {
 
   @Test func aContinueFromOutsidePaintsAnew() throws {
     let session = try probe()
+    let modes = session.termios
     session.signal(SIGSTOP)
+    try session.waitUntilStopped()
+    session.termios.c_lflag |= tcflag_t(ECHO | ICANON)
+    session.forgetScreen()
     session.signal(SIGCONT)
     try session.wait(for: "resized 80x24")
+    #expect(session.screen.contains("size 80x24"))
+    #expect(session.screen.contains("ready"))
+    #expect(session.termios.c_lflag == modes.c_lflag)
     session.type("q")
     #expect(try session.waitForExit() == .exited(0))
     expectRestored(session)

@@ -147,6 +147,22 @@ public final class PseudoTerminal {
   /// Sends the program a signal.
   public func signal(_ number: Int32) { kill(process, number) }
 
+  /// Forgets what is on the screen and in which modes it is, as if somebody else had used it.
+  public func forgetScreen() {
+    readAvailable()
+    screen = Screen(width: screen.width, height: screen.height)
+  }
+
+  /// Waits until the program's state is as wanted, without looking at its screen.
+  func wait(for expectation: String, untilState isReached: () -> Bool) throws(Failure) {
+    let end = now() + deadline
+    while !isReached() {
+      if checkEnding() != nil { throw Failure(description: "\(expectation) never came, it ended: \(dump)") }
+      guard now() < end else { throw Failure(description: "\(expectation) did not come in time: \(dump)") }
+      waitForOutput()
+    }
+  }
+
   /// Takes the terminal away, as when a window is closed.
   public func hangUp() {
     guard isOpen else { return }
@@ -154,22 +170,17 @@ public final class PseudoTerminal {
     Glibc.close(master)
   }
 
-  /// Waits until no signal waits for the program any more: each has run its handler.
-  ///
-  /// - Throws: `Failure` when that does not happen in time.
-  public func waitUntilSignalsAreTaken() throws(Failure) {
-    let end = now() + deadline
-    while checkEnding() == nil, hasPendingSignals(process) {
-      guard now() < end else { throw Failure(description: "the program takes no signals: \(dump)") }
-      waitForOutput()
-    }
-  }
-
   /// The modes the terminal is in.
   public var termios: termios {
-    var modes = Glibc.termios()
-    tcgetattr(master, &modes)
-    return modes
+    get {
+      var modes = Glibc.termios()
+      tcgetattr(master, &modes)
+      return modes
+    }
+    set {
+      var modes = newValue
+      tcsetattr(master, TCSANOW, &modes)
+    }
   }
 
   /// Whether the terminal shows what is typed and gives it out line by line, as a shell needs it.

@@ -45,19 +45,6 @@ func merged(_ differences: [String: String?]) -> [String] {
   return variables.map { "\($0.key)=\($0.value)" }
 }
 
-/// Whether the kernel still holds signals for the process (`SigPnd` and `ShdPnd` of its status).
-func hasPendingSignals(_ process: pid_t) -> Bool {
-  guard let file = fopen("/proc/\(process)/status", "r") else { return false }
-  defer { fclose(file) }
-  var line = [CChar](repeating: 0, count: 256)
-  while fgets(&line, 256, file) != nil {
-    let text = String(decoding: line.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    guard text.hasPrefix("SigPnd:") || text.hasPrefix("ShdPnd:") else { continue }
-    if text.dropFirst(7).contains(where: { $0.isHexDigit && $0 != "0" }) { return true }
-  }
-  return false
-}
-
 extension PseudoTerminal {
   /// The path of a program that was built together with the running tests.
   public static func product(_ name: String) -> String {
