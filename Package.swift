@@ -41,8 +41,10 @@ let package = Package(
       ],
       swiftSettings: ours),
     .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal", swiftSettings: ours),
+    .executableTarget(
+      name: "TerminalProbe", dependencies: ["Terminal", "Canvas"], path: "Tests/TerminalProbe", swiftSettings: ours),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["PseudoTerminal", "anprobe"], swiftSettings: ours),
+      name: "EndToEndTests", dependencies: ["PseudoTerminal", "TerminalProbe", "anprobe"], swiftSettings: ours),
     .testTarget(
       name: "StoriesTests",
       dependencies: ["Canvas", "Shop", "Conversation", "Speech", "Packs", "Screens"], swiftSettings: ours),
