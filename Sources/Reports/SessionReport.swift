@@ -31,16 +31,7 @@ public struct SessionReport {
       ("pack", .string(pack)), ("customer", .string(scene.customer.id)), ("company", .string(scene.company.id)),
       ("seed", .string(String(session.seed))),
       ("moves", .array(session.moves.map { .string(scene.name(of: $0)) })),
-      ("turns", .array(session.turns.map { turn($0) })), ("result", result),
-    ])
-  }
-
-  /// One line about a conversation, for many of them in a row.
-  public func summary(pack: String) -> JSON {
-    .object([
-      ("pack", .string(pack)), ("customer", .string(scene.customer.id)), ("company", .string(scene.company.id)),
-      ("seed", .string(String(session.seed))),
-      ("moves", .array(session.moves.map { .string(scene.name(of: $0)) })), ("result", result),
+      ("turns", .array(session.turns.map { turn($0) })), ("result", ResultReport(scene, session.state).json),
     ])
   }
 
@@ -112,35 +103,5 @@ public struct SessionReport {
 
   private func insideOf(_ inside: CustomerInside) -> JSON {
     .object(Quantity.allCases.map { ($0.rawValue, .int(inside[$0])) })
-  }
-
-  /// How it came out, on the four sides.
-  public var result: JSON {
-    let state = session.state
-    let sides = scene.sides(of: state)
-    let relationship = scene.relationship(in: state)
-    return .object([
-      ("over", .bool(state.isOver)), ("turns", .int(state.turn)),
-      ("ending", state.ending.map { .string($0.rawValue) } ?? .null),
-      ("follows", state.follow.map { .string($0.rawValue) } ?? .null),
-      ("accepted", state.accepted.map { .string(scene.offers[Int($0)].id) } ?? .null),
-      ("seller", .object([("needs", .int(sides.sellerNeeds)), ("strain", .int(sides.strain))])),
-      ("company", .object([
-        ("moneyToday", .int(sides.moneyToday)), ("moneyExpected", .int(sides.moneyExpected)),
-        ("purpose", .int(sides.purpose)), ("identity", .int(sides.identity)), ("gap", .int(scene.company.gap)),
-      ])),
-      ("relationship", .object([
-        ("isRelationship", .bool(relationship.isRelationship)), ("isGood", .bool(relationship.isGood)),
-        ("isNull", .bool(relationship.isNull)), ("customerExpects", .int(sides.customerExpects)),
-        ("sellerExpects", .int(sides.sellerExpects)),
-        ("reasons", .array(relationship.reasons.map { .string($0.rawValue) })),
-      ])),
-      ("hidden", .object([
-        ("productNeeds", .int(sides.productNeeds)), ("relationalNeeds", .int(sides.relationalNeeds)),
-        ("relational", .object(zip(RelationalNeed.allCases, sides.relational).map { ($0.rawValue, .int($1)) })),
-        ("ourCustomer", .string(scene.trueBelonging.rawValue)),
-        ("levels", .array(scene.customer.chain.map { .string($0.id) })),
-      ])),
-    ])
   }
 }

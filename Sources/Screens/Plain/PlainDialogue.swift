@@ -1,3 +1,4 @@
+import Canvas
 import Conversation
 import Shop
 import Speech
@@ -46,6 +47,16 @@ public struct PlainDialogue: Sendable {
     session.turns[0].lines.map(spoken) + company() + ask()
   }
 
+  /// Everything that was heard and seen so far, and how it came out if it is over.
+  public func transcript() -> [String] {
+    let ending =
+      session.state.isOver ? [""] + PlainEnding(session, words: words, strings: strings, language: language).lines : []
+    return session.lines.map(spoken) + ending
+  }
+
+  /// A typed word as it can be shown again: without control and bidi characters, and not endless.
+  public static func cleaned(_ word: String) -> String { String(word.cleaned().prefix(60)) }
+
   /// Takes a line and gives what there is to say to it.
   public mutating func answer(_ line: String) -> [String] {
     let word = line.split(whereSeparator: \.isWhitespace).first.map(String.init) ?? ""
@@ -72,7 +83,7 @@ public struct PlainDialogue: Sendable {
     }
     if let number = Int(word) { return choose(number) }
     if MoveKind(rawValue: String(word.split(separator: ":").first ?? "")) != nil { return play(named: word) }
-    return [say("not-understood", ["word": word])] + ask()
+    return [say("not-understood", ["word": Self.cleaned(word)])] + ask()
   }
 
   private mutating func play(named name: String) -> [String] {
