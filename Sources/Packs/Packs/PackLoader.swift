@@ -111,9 +111,24 @@ struct PackLoader {
     if !moves.isEmpty {
       report(.missingEntries(kind: "words", moves), at: source(FileReader.join(folder, "moves")).name)
     }
-    for (setting, place) in draft.settings {
-      _ = (setting, place)
-      draft.pack.modelOverrides.append(setting)
+    checkSettings()
+  }
+
+  /// Checks the numbers of the model that the pack sets.
+  private mutating func checkSettings() {
+    guard !draft.settings.isEmpty else { return }
+    do throws(ModelFilesError) {
+      var files = try ModelFiles.embedded()
+      for (setting, place) in draft.settings {
+        do throws(Issue) {
+          files = try files.setting(name: setting.name, to: setting.value)
+          draft.pack.modelOverrides.append(setting)
+        } catch {
+          issues.append(place.issue(error.problem))
+        }
+      }
+    } catch {
+      issues += error.issues
     }
   }
 

@@ -98,6 +98,11 @@ struct Place {
   /// The place as messages name it.
   var name: String { "\(log.file):\(line):\(column)" }
 
+  /// An issue there that is not in the log.
+  func issue(_ problem: Issue.Problem) -> Issue {
+    Issue(file: log.file, line: Int(line), column: Int(column), path: path, problem: problem)
+  }
+
   /// Reports an issue there.
   func report(_ problem: Issue.Problem) { log.report(problem, line: line, column: column, path: path) }
 }

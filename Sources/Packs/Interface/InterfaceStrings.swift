@@ -1,0 +1,79 @@
+import Speech
+
+/// The program's own texts in one language, by dotted keys such as `practise.title`.
+public struct InterfaceStrings: Sendable, Hashable {
+  /// The language.
+  public let language: Language
+  /// The texts by key.
+  private var texts: [String: String] = [:]
+
+  /// The texts that are built into the program; none, if the file in it cannot be read, which a test rules out.
+  public static func embedded(_ language: Language) -> InterfaceStrings {
+    do throws(Issue) {
+      return try InterfaceStrings(language, bytes: bytes(language), file: "Assets/Interface/\(language.rawValue).yaml")
+    } catch {
+      return InterfaceStrings(language)
+    }
+  }
+
+  /// What the built-in file holds.
+  static func bytes(_ language: Language) -> [UInt8] {
+    switch language {
+    case .german: EmbeddedFile.interfaceGerman
+    case .english: EmbeddedFile.interfaceEnglish
+    }
+  }
+
+  /// Reads a file of nested mappings and lists of texts; entries of lists are keyed from 0.
+  ///
+  /// - Parameters:
+  ///   - language: The language of the texts.
+  ///   - bytes: What the file holds.
+  ///   - file: The file's name for messages.
+  /// - Throws: `Issue`, the first thing that is wrong.
+  public init(_ language: Language, bytes: [UInt8], file: String) throws(Issue) {
+    self.language = language
+    add(try YAMLDocument(bytes: bytes, file: file).root, at: "")
+  }
+
+  /// Makes one without any texts.
+  private init(_ language: Language) { self.language = language }
+
+  /// Adds everything below a value.
+  private mutating func add(_ node: YAMLNode, at key: String) {
+    switch node.content {
+    case .scalar(let text, _):
+      texts[key] = text.hasSuffix("\n") ? String(text.dropLast()) : text
+    case .sequence(let nodes):
+      for (index, node) in nodes.enumerated() { add(node, at: key.isEmpty ? String(index) : "\(key).\(index)") }
+    case .mapping(let pairs):
+      for pair in pairs { add(pair.value, at: key.isEmpty ? pair.key : "\(key).\(pair.key)") }
+    }
+  }
+
+  /// All keys, sorted.
+  public var keys: [String] { texts.keys.sorted() }
+
+  /// Whether there is a text for the key.
+  public func has(_ key: String) -> Bool { texts[key] != nil }
+
+  /// The text for a key; the key in angle brackets if there is none.
+  public subscript(key: String) -> String { texts[key] ?? "<\(key)>" }
+
+  /// The text for a key with its `{placeholders}` filled in; what has no value stays as it is.
+  public subscript(key: String, values: [String: String]) -> String { Forms.fill(self[key], values) }
+
+  /// The names of the placeholders in the text for a key.
+  public func placeholders(_ key: String) -> Set<String> { Self.placeholders(in: self[key]) }
+
+  /// The names between curly brackets in a text.
+  static func placeholders(in text: String) -> Set<String> {
+    var names: Set<String> = []
+    var rest = text[...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      names.insert(String(rest[rest.index(after: open)..<close]))
+      rest = rest[rest.index(after: close)...]
+    }
+    return names
+  }
+}
