@@ -35,7 +35,7 @@ let package = Package(
     .executableTarget(
       name: "anprobe",
       dependencies: [
-        "Assets", "Canvas", "Terminal", "Shop", "Conversation", "Speech", "Packs", "Screens",
+        "Assets", "Canvas", "Terminal", "Shop", "Conversation", "Speech", "Packs", "Reports", "Screens",
         "JSON", "Tables",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

@@ -39,5 +39,12 @@ enum Environment {
   }
 
   /// Writes a line to standard error.
-  static func complain(_ line: String) { fputs(line + "\n", stderr) }
+  static func complain(_ line: String) {
+    var bytes = Array((line + "\n").utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+      guard count > 0 else { return }
+      bytes = bytes.dropFirst(count)
+    }
+  }
 }
