@@ -35,7 +35,7 @@ let package = Package(
     .executableTarget(
       name: "anprobe",
       dependencies: [
-        "Assets", "Canvas", "Terminal", "Shop", "Conversation", "Speech", "Packs", "Reports", "Screens",
+        "Assets", "Canvas", "Terminal", "Shop", "Conversation", "Speech", "Packs", "Records", "Reports", "Screens",
         "JSON", "Tables",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -57,6 +57,7 @@ let package = Package(
     + module("Conversation", ["Shop"])
     + module("Speech", ["Conversation"])
     + module("Packs", ["Shop", "Conversation", "Speech", "CAssets", .product(name: "Yams", package: "Yams")])
+    + module("Records")
     + module("Reports", ["Shop", "Conversation", "Speech", "JSON"])
     + module("Screens", ["Canvas", "Shop", "Conversation", "Speech", "Packs"])
 )
