@@ -20,6 +20,7 @@ public struct SettingsFile: Sendable {
   /// - Parameters:
   ///   - configuration: What XDG_CONFIG_HOME says.
   ///   - home: What HOME says.
+  /// - Returns: The file, which need not exist yet.
   public static func usual(configuration: String?, home: String?) -> SettingsFile? {
     // A relative folder is to be ignored, says the XDG Base Directory Specification.
     if let configuration, configuration.hasPrefix("/") {
@@ -114,7 +115,8 @@ public struct SettingsFileError: Error, Hashable, Sendable, CustomStringConverti
     return switch problem {
     case .unreadable: "\(path): the settings cannot be read; check the permissions. The defaults are used."
     case .tooLarge: "\(path): this is too large to be settings; remove it. The defaults are used."
-    case .malformed: "\(path): these are no settings (expected a JSON object of texts); remove it. The defaults are used."
+    case .malformed:
+      "\(path): these are no settings (expected a JSON object of texts); remove it. The defaults are used."
     case .unwritable: "\(path): the settings cannot be kept; check the permissions and the space left."
     }
   }

@@ -43,8 +43,10 @@ extension Narrator {
   /// What the seller says: words for this customer and this moment first, then the house's, then anybody's.
   ///
   /// - Parameters:
+  ///   - move: The move.
   ///   - before: The state in which it is said: only what is known then can be taken up.
   ///   - after: The state it leads to, which knows the date that is promised.
+  /// - Returns: The words, with their placeholders filled in.
   mutating func sellerText(_ move: Move, before: ConversationState, after: ConversationState) -> String {
     let slot = "say.\(move.kind.rawValue)"
     let general = words.moves[move.kind.rawValue]?.say

@@ -15,10 +15,14 @@ struct PlainRunner {
     guard
       let customer = choose(
         start.customer, "plain.which-customer", strings,
-        pack.customers.map { ($0.id, pack.words.customers[$0.id].map { "\($0.name[language]): \($0.about[language])" }) }),
+        pack.customers.map {
+          ($0.id, pack.words.customers[$0.id].map { "\($0.name[language]): \($0.about[language])" })
+        }),
       let company = choose(
         start.company, "plain.which-company", strings,
-        pack.companies.map { ($0.id, pack.words.companies[$0.id].map { "\($0.name[language]): \($0.about[language])" }) })
+        pack.companies.map {
+          ($0.id, pack.words.companies[$0.id].map { "\($0.name[language]): \($0.about[language])" })
+        })
     else { return }
     let scene = try library.scene(pack, customer: customer, company: company)
     let session = Session(

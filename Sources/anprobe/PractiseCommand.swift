@@ -71,7 +71,9 @@ struct PractiseCommand: ParsableCommand {
     }
     let library = try Library(common)
     let pack = library.pack(customer: customer)
-    guard let customer else { throw CommandError("--customer is missing. There are: \(ids(pack.customers.map(\.id))).") }
+    guard let customer else {
+      throw CommandError("--customer is missing. There are: \(ids(pack.customers.map(\.id))).")
+    }
     guard let company else { throw CommandError("--company is missing. There are: \(ids(pack.companies.map(\.id))).") }
     let scene = try library.scene(pack, customer: customer, company: company)
     if policy == nil {

@@ -17,8 +17,11 @@ extension Pack {
   /// The scene of one customer in one company.
   ///
   /// - Parameters:
+  ///   - customerID: The customer's id.
+  ///   - companyID: The company's id.
   ///   - files: The model; the pack's own numbers are set in it.
   ///   - skill: How well questions land, in permille.
+  /// - Returns: The compiled scene.
   /// - Throws: ``SceneFailure``.
   public func scene(
     customer customerID: String, company companyID: String, model files: ModelFiles, skill: Int = 500

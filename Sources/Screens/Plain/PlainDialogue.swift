@@ -8,8 +8,9 @@ public enum PlainLevel: String, CaseIterable, Sendable {
   case beginner, seller, master
 }
 
-/// A conversation as numbered lines: for screen readers, pipes and tests. It knows of no terminal; whoever runs it hands
-/// in lines and prints what comes back, which never holds a control character.
+/// A conversation as numbered lines: for screen readers, pipes and tests.
+///
+/// It knows of no terminal; whoever runs it hands in lines and prints what comes back, which never holds a control character.
 public struct PlainDialogue: Sendable {
   /// What the next line answers.
   enum Question: Sendable {
@@ -32,7 +33,10 @@ public struct PlainDialogue: Sendable {
   /// Makes a dialogue around a session.
   ///
   /// - Parameters:
+  ///   - session: The conversation.
+  ///   - words: The pack's words.
   ///   - strings: The interface's strings, under `plain.`.
+  ///   - language: The language.
   ///   - level: How much of the customer's inside is shown.
   public init(_ session: Session, words: PackWords, strings: Forms, language: Language, level: PlainLevel) {
     self.session = session
@@ -176,7 +180,9 @@ public struct PlainDialogue: Sendable {
     Forms.fill(hint, session.narrator.placeholders(in: session.state))
   }
 
-  private var phaseName: String { words.phases[session.state.phase.rawValue]?[language] ?? session.state.phase.rawValue }
+  private var phaseName: String {
+    words.phases[session.state.phase.rawValue]?[language] ?? session.state.phase.rawValue
+  }
 
   private func spoken(_ line: Line) -> String {
     switch line.voice {
