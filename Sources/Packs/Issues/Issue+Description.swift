@@ -19,6 +19,7 @@ extension Issue: CustomStringConvertible {
     case .notAFile: "is not an ordinary file"
     case .fileTooLarge(let limit): "the file is larger than \(limit / 1024) KiB"
     case .packTooLarge(let limit): "the files of this pack are larger than \(limit / 1024 / 1024) MiB together"
+    case .packHasTooManyValues(let limit): "the files of this pack have more than \(limit) values together"
     case .tooManyFiles(let limit): "the pack has more than \(limit) files"
     case .unknownFile: "this file belongs to no part of a pack"
     case .notUTF8: "the file is not valid UTF-8"
@@ -41,6 +42,7 @@ extension Issue: CustomStringConvertible {
     case .unknownKey(let key, _, _): "the key ‘\(key)’ is not known here"
     case .missingTranslation(let language): "the text is missing in ‘\(language)’"
     case .textTooLong(let found, let limit): "the text has \(found) characters, at most \(limit) are allowed"
+    case .tooMany(let found, let limit): "\(found) entries, at most \(limit) are allowed"
     case .tooFew(let found, let least): "\(found) entries, at least \(least) are needed"
     case .duplicateID(let id, let kind, let first): "the \(kind) ‘\(id)’ is already at \(first)"
     case .unknownReference(let id, let kind, _): "there is no \(kind) ‘\(id)’"
@@ -53,7 +55,7 @@ extension Issue: CustomStringConvertible {
     switch problem {
     case .missingFile, .missingFolder: "check the name"
     case .unreadable, .notAFile: "a pack consists of ordinary files that can be read"
-    case .fileTooLarge, .packTooLarge, .tooManyFiles: "split or shorten it"
+    case .fileTooLarge, .packTooLarge, .packHasTooManyValues, .tooManyFiles: "split or shorten it"
     case .unknownFile(let nearest):
       Self.meant(nearest) ?? "remove it, or give it a name a pack knows, such as articles.yaml or customers/NAME.yaml"
     case .notUTF8: "save it as UTF-8"
@@ -74,6 +76,7 @@ extension Issue: CustomStringConvertible {
     case .unknownKey(_, let nearest, let allowed): Self.meant(nearest) ?? "known are \(Self.list(allowed))"
     case .missingTranslation: "write {de: \"…\", en: \"…\"}"
     case .textTooLong: "shorten it"
+    case .tooMany: "remove some"
     case .tooFew: "add more"
     case .duplicateID: "choose another id"
     case .unknownReference(_, _, let nearest): Self.meant(nearest) ?? "check the id"

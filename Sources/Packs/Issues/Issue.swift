@@ -57,7 +57,7 @@ extension Issue {
   }
 
   /// What is wrong.
-  public enum Problem: Hashable, Sendable {
+  public enum Problem: Hashable, Sendable, Error {
     // The file as such
     /// It is not there.
     case missingFile
@@ -71,6 +71,8 @@ extension Issue {
     case fileTooLarge(limit: Int)
     /// The pack is larger than so many bytes.
     case packTooLarge(limit: Int)
+    /// The pack has more than so many values.
+    case packHasTooManyValues(limit: Int)
     /// The pack has more than so many files.
     case tooManyFiles(limit: Int)
     /// It belongs to no part of a pack; perhaps another name was meant.
@@ -117,6 +119,8 @@ extension Issue {
     case missingTranslation(String)
     /// A text longer than so many characters.
     case textTooLong(found: Int, limit: Int)
+    /// More entries than can be handled.
+    case tooMany(found: Int, limit: Int)
     /// Fewer entries than needed.
     case tooFew(found: Int, least: Int)
     // What belongs together

@@ -29,6 +29,7 @@ extension ModelFiles {
   ///   - name: An assumption's name, or a move's number such as `moves.reflect-words.landed.trust`.
   ///   - value: The value, in the number's unit.
   ///   - source: Where the setting comes from, for the message.
+  /// - Returns: The changed model.
   /// - Throws: `Issue` if there is no such number, with the nearest name, or if the value is out of its range.
   public func setting(name: String, to value: Int, source: String = "--set") throws(Issue) -> ModelFiles {
     guard let range = range(of: name) else {
@@ -55,6 +56,7 @@ extension ModelFiles {
   /// - Parameters:
   ///   - settings: The numbers, in the order in which they are set.
   ///   - source: Where the settings come from, for the message.
+  /// - Returns: The changed model.
   /// - Throws: `Issue` for the first setting that cannot be made.
   public func setting(_ settings: [ModelSetting], source: String = "--set") throws(Issue) -> ModelFiles {
     var changed = self

@@ -4,6 +4,13 @@ import Speech
 
 /// A pack while its files are being read; later files are checked against what earlier ones brought.
 struct PackDraft {
+  /// The most sizes, widths and colours of all articles together.
+  static let mostVariants = 20_000
+  /// The most different attributes of all articles together.
+  static let mostAttributes = 100
+  /// The most needs; each takes a place in tables of the engine.
+  static let mostNeeds = 64
+
   /// The pack so far.
   var pack = Pack(
     name: "", version: 1, words: .empty, assortment: Assortment(), needs: [], customers: [], companies: [])
@@ -11,6 +18,14 @@ struct PackDraft {
   var settings: [(setting: ModelSetting, place: Place)] = []
   /// The ids of all customers' needs.
   private(set) var needIDs: Set<String> = []
+  /// The attributes of the articles, with the kinds of values each takes; empty until wishes are prepared.
+  private(set) var attributeKinds: [String: AttributeKinds] = [:]
+  /// The ids of all articles.
+  private(set) var articleIDs: Set<String> = []
+  /// How many sizes, widths and colours the articles come in.
+  private var variants = 0
+  /// The names of all attributes.
+  private var attributes: Set<String> = []
   /// Where each id was first used, by kind.
   private var taken: [String: [String: String]] = [:]
 
@@ -28,6 +43,29 @@ struct PackDraft {
   mutating func add(_ need: Need) {
     pack.needs.append(need)
     needIDs.insert(need.id)
+  }
+
+  /// Adds an article with its words; reports at its place if the pack has become too large for the matching to stay fast.
+  mutating func add(_ article: Article, _ words: ArticleWords, at place: Place) {
+    variants += article.variants.count
+    attributes.formUnion(article.attributes.keys)
+    guard variants <= Self.mostVariants else {
+      place.report(.tooMany(found: variants, limit: Self.mostVariants))
+      return
+    }
+    guard attributes.count <= Self.mostAttributes else {
+      place.report(.tooMany(found: attributes.count, limit: Self.mostAttributes))
+      return
+    }
+    pack.assortment.articles.append(article)
+    pack.words.articles[article.id] = words
+    articleIDs.insert(article.id)
+  }
+
+  /// Looks up what can be asked of the articles, once all are read.
+  mutating func prepareWishes() {
+    guard attributeKinds.isEmpty, !pack.assortment.articles.isEmpty else { return }
+    attributeKinds = ArticleTable(pack.assortment).attributeKinds
   }
 
   /// Reports a name that is no customer's need; says nothing while no needs are known at all.
@@ -58,6 +96,7 @@ struct PackDraft {
 extension Place {
   /// Reports a reference to something that is not there, with the nearest name that is.
   func reportUnknown(_ id: String, kind: String, among known: some Sequence<String>) {
+    guard !log.isFull else { return }
     report(
       .unknownReference(
         ForbiddenCharacters.cleaned(id), kind: kind, nearest: NearestName.nearest(to: id, among: known)))

@@ -6,6 +6,10 @@ struct PackLoader {
   static let mainFile = "pack.yaml"
   /// The most bytes all files of a pack may have together.
   static let largestPack = 16 << 20
+  /// The most values all files of a pack may have together.
+  static let mostValues = 250_000
+  /// With so many issues the rest of a pack is not read.
+  static let mostIssues = 300
   /// The most files a pack may have.
   static let mostFiles = 500
 
@@ -36,6 +40,10 @@ struct PackLoader {
   let folder: String
   /// What is wrong, in the order in which it was found.
   private(set) var issues: [Issue] = []
+  /// How many bytes were read.
+  private var total = 0
+  /// How many values were read.
+  private var values = 0
   /// What was read.
   private var draft = PackDraft()
 
@@ -45,12 +53,9 @@ struct PackLoader {
   /// Reads everything; the pack counts only if there are no issues.
   mutating func load() -> Pack? {
     guard let files = findFiles() else { return nil }
-    let documents = PackDocuments.read(files.flatMap { $0 })
-    var next = documents.makeIterator()
     for (part, paths) in zip(Self.parts, files) {
-      for _ in paths {
-        guard let document = next.next() else { break }
-        read(document, as: part)
+      for path in paths {
+        guard read(path, as: part) else { return nil }
       }
     }
     check()
@@ -58,47 +63,64 @@ struct PackLoader {
   }
 
   /// The files of each part; nil, with an issue, if there are too many or too large ones.
-  private mutating func findFiles() -> [[PackDocuments.Source]]? {
-    var files = [[PackDocuments.Source]](repeating: [], count: Self.parts.count)
+  private mutating func findFiles() -> [[String]]? {
+    var files = [[String]](repeating: [], count: Self.parts.count)
     var known: Set<String> = []
     for (index, part) in Self.parts.enumerated() {
       let single = part.name + ".yaml"
       known.formUnion([single, part.name])
       let path = FileReader.join(folder, single)
-      if FileReader.exists(path) { files[index].append(source(path)) }
+      if FileReader.exists(path) { files[index].append(path) }
       let subfolder = FileReader.join(folder, part.name)
       if FileReader.isFolder(subfolder) {
         for name in FileReader.names(in: subfolder) ?? [] where name.hasSuffix(".yaml") {
-          files[index].append(source(FileReader.join(subfolder, name)))
+          files[index].append(FileReader.join(subfolder, name))
         }
       }
-      if files[index].isEmpty, part.isRequired { report(.missingFile, at: source(path).name) }
+      if files[index].isEmpty, part.isRequired { report(.missingFile, at: shown(path)) }
     }
     for name in FileReader.names(in: folder) ?? [] where name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
       guard !known.contains(name) else { continue }
       let nearest = NearestName.nearest(to: name, among: Self.parts.map { $0.name + ".yaml" })
-      report(.unknownFile(nearest: nearest), at: source(FileReader.join(folder, name)).name)
+      report(.unknownFile(nearest: nearest), at: shown(FileReader.join(folder, name)))
     }
     guard files.reduce(0, { $0 + $1.count }) <= Self.mostFiles else {
-      report(.tooManyFiles(limit: Self.mostFiles), at: source(folder).name)
+      report(.tooManyFiles(limit: Self.mostFiles), at: shown(folder))
       return nil
     }
     return files
   }
 
-  /// A file with the name to show for it.
-  private func source(_ path: String) -> PackDocuments.Source {
-    PackDocuments.Source(path: path, name: ForbiddenCharacters.cleaned(path, limit: 400))
+  /// A path as it can be shown.
+  private func shown(_ path: String) -> String { ForbiddenCharacters.cleaned(path, limit: 400) }
+
+  /// Reads one file; returns false if the pack is too large or too wrong to go on.
+  private mutating func read(_ path: String, as part: Part) -> Bool {
+    let file = shown(path)
+    do throws(FileProblem) {
+      let bytes = try FileReader.bytes(of: path, limit: YAMLDocument.largestFile)
+      total += bytes.count
+      guard total <= Self.largestPack else { throw FileProblem(.packTooLarge(limit: Self.largestPack)) }
+      read(bytes, file, as: part)
+    } catch {
+      report(error.problem, at: file)
+    }
+    return total <= Self.largestPack && values <= Self.mostValues && issues.count < Self.mostIssues
   }
 
-  /// Reads one parsed file.
-  private mutating func read(_ document: Result<YAMLDocument, Issue>, as part: Part) {
-    switch document {
-    case .failure(let issue): issues.append(issue)
-    case .success(let document):
-      let log = IssueLog(file: document.file)
+  /// Reads one file's bytes.
+  private mutating func read(_ bytes: [UInt8], _ file: String, as part: Part) {
+    do throws(Issue) {
+      let document = try YAMLDocument(bytes: bytes, file: file)
+      values += document.count
+      guard values <= Self.mostValues else {
+        throw Issue(file: file, problem: .packHasTooManyValues(limit: Self.mostValues))
+      }
+      let log = IssueLog(file: file)
       part.read(Item(node: document.root, path: "", log: log), &draft)
       issues += log.issues
+    } catch {
+      issues.append(error)
     }
   }
 
@@ -109,7 +131,7 @@ struct PackLoader {
     let words = draft.pack.words
     let moves = MoveKind.allCases.map(\.rawValue).filter { words.moves[$0] == nil }
     if !moves.isEmpty {
-      report(.missingEntries(kind: "words", moves), at: source(FileReader.join(folder, "moves")).name)
+      report(.missingEntries(kind: "words", moves), at: shown(FileReader.join(folder, "moves")))
     }
     checkSettings()
   }

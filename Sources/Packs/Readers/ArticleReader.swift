@@ -11,8 +11,7 @@ enum ArticleReader {
     let fields = root.fields()
     for item in fields.required("articles")?.list() ?? [] {
       guard let (article, words) = article(item, &draft) else { continue }
-      draft.pack.assortment.articles.append(article)
-      draft.pack.words.articles[article.id] = words
+      draft.add(article, words, at: item.place)
     }
     fields.finish()
   }

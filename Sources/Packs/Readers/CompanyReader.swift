@@ -49,7 +49,7 @@ enum CompanyReader {
   /// What it says and does inside.
   private static func inside(_ fields: Fields, _ words: inout CompanyWords) -> [Influence] {
     var influences: [Influence] = []
-    for item in fields.required("inside")?.list() ?? [] {
+    for item in fields.required("inside")?.list(most: 64) ?? [] {
       let fields = item.fields()
       let id = fields.identifier("id")
       let text = fields.text("text")

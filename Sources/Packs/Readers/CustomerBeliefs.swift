@@ -34,7 +34,8 @@ enum CustomerBeliefs {
     }
     let known: [String]
     switch parts[0] {
-    case "article": known = assortment.articles.map(\.id)
+    case "article" where draft.articleIDs.contains(parts[1]): return ([text], false)
+    case "article": known = draft.articleIDs.sorted()
     case "place": known = assortment.places.map(\.id)
     case "way": known = ways
     case "service":

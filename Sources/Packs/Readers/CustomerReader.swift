@@ -5,6 +5,7 @@ import Speech
 enum CustomerReader {
   /// Reads the file into the draft.
   static func read(_ root: Item, into draft: inout PackDraft) {
+    draft.prepareWishes()
     let fields = root.fields()
     let id = fields.identifier("id")
     var words = CustomerWords(
@@ -67,11 +68,12 @@ enum CustomerReader {
   /// What they ask for.
   private static func wish(_ fields: Fields, _ draft: PackDraft) -> [WishPart] {
     let list = fields.required("wish")
-    let parts = (list?.list() ?? []).map { item in
+    let parts = (list?.list(most: 24) ?? []).map { item in
       let fields = item.fields()
       defer { fields.finish() }
       return WishPart(
-        want: fields.required("want")?.requirement() ?? "", importance: fields.integer("importance", 1...5),
+        want: fields.required("want")?.requirement(draft.attributeKinds, articles: draft.articleIDs) ?? "",
+        importance: fields.integer("importance", 1...5),
         flexible: fields.integer("flexible", 0...1000), need: draft.need(fields.required("need")))
     }
     if let list, list.node.shape == .list, parts.isEmpty { list.report(.tooFew(found: 0, least: 1)) }
@@ -84,7 +86,7 @@ enum CustomerReader {
   ) -> [ChainLevel] {
     let list = fields.required("chain")
     var levels: [ChainLevel] = []
-    for item in list?.list() ?? [] {
+    for item in list?.list(most: 16) ?? [] {
       let fields = item.fields()
       let id = identifier(fields, isTaken: { words.levels[$0] != nil }, kind: "level")
       let moves = fields.required("by")?.list() ?? []
@@ -106,7 +108,7 @@ enum CustomerReader {
     _ fields: Fields, _ draft: PackDraft, _ levels: [String], _ words: inout CustomerWords
   ) -> [Sign] {
     var signs: [Sign] = []
-    for item in fields.required("signs")?.list() ?? [] {
+    for item in fields.required("signs")?.list(most: 32) ?? [] {
       let fields = item.fields()
       let id = identifier(fields, isTaken: { words.signs[$0] != nil }, kind: "sign")
       signs.append(
@@ -122,7 +124,7 @@ enum CustomerReader {
   /// What they do by themselves.
   private static func events(_ fields: Fields, _ words: inout CustomerWords) -> [CustomerEvent] {
     var events: [CustomerEvent] = []
-    for item in fields.required("events")?.list() ?? [] {
+    for item in fields.required("events")?.list(most: 32) ?? [] {
       let fields = item.fields()
       let id = identifier(fields, isTaken: { words.events[$0] != nil }, kind: "event")
       events.append(
@@ -140,7 +142,7 @@ enum CustomerReader {
     _ fields: Fields, _ draft: PackDraft, _ levels: [String], _ words: inout CustomerWords
   ) -> [Way] {
     var ways: [Way] = []
-    for item in fields.optional("ways")?.list() ?? [] {
+    for item in fields.optional("ways")?.list(most: 16) ?? [] {
       let fields = item.fields()
       let id = identifier(fields, isTaken: { words.ways[$0] != nil }, kind: "way")
       let known = fields.required("knows")?.list() ?? []

@@ -32,7 +32,7 @@ enum ServiceReader {
     let id = fields.identifier("id")
     var branch = Branch(id: id, days: fields.integer("days", 0...60))
     for (article, sizes, place) in fields.required("stock")?.table() ?? [] {
-      if draft.pack.assortment.article(article) == nil {
+      if !draft.articleIDs.contains(article) {
         place.reportUnknown(article, kind: "article", among: draft.pack.assortment.articles.map(\.id))
       }
       for (size, pairs) in ArticleReader.sizes(sizes) { branch.stock[article, default: [:]][size] = pairs }

@@ -51,6 +51,10 @@ enum VocabularyReader {
         place.report(.notOneOf(found: owner?.rawValue ?? "", nearest: nil, allowed: names))
       }
       guard draft.claim(id, kind: "need", at: place) else { return }
+      guard draft.pack.needs.count < PackDraft.mostNeeds else {
+        place.report(.tooMany(found: PackDraft.mostNeeds + 1, limit: PackDraft.mostNeeds))
+        return
+      }
       draft.add(Need(id: id, kind: isRelational ? .relational : .product))
       draft.pack.words.needs[id] = words
     case .seller:

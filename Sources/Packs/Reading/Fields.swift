@@ -44,7 +44,7 @@ final class Fields {
 
   /// Reports every key that nobody asked for.
   func finish() {
-    for key in order where !known.contains(key) {
+    for key in order where !item.log.isFull && !known.contains(key) {
       guard let pair = pairs[key] else { continue }
       let name = ForbiddenCharacters.cleaned(key)
       item.log.report(

@@ -1,4 +1,5 @@
 import Conversation
+import Shop
 import Speech
 
 extension Item {
@@ -69,16 +70,39 @@ extension Item {
     return FeelingCondition(field: parts.field, isAtMost: parts.sign == "<=", value: value)
   }
 
-  /// A requirement such as `size=38.5`, as it is written; reports and returns nil if it has another form.
-  func requirement() -> String? {
+  /// A requirement such as `size=38.5`, as it is written; reports and returns nil if it is none.
+  ///
+  /// - Parameters:
+  ///   - kinds: The attributes articles have; none if they could not be read, and then only the form is checked.
+  ///   - articles: The ids of the articles.
+  /// - Returns: The requirement as it is written.
+  func requirement(_ kinds: [String: AttributeKinds], articles: Set<String>) -> String? {
     guard let text = scalar() else { return nil }
+    let problem = Issue.Problem.wrongValue(expected: .requirement, found: ForbiddenCharacters.cleaned(text))
     let signs: Set<String> = ["=", "!=", "<=", ">=", "<", ">"]
     let start = text.firstIndex { "!<>=".contains($0) } ?? text.endIndex
     let end = text[start...].firstIndex { !"!<>=".contains($0) } ?? text.endIndex
-    let isValue = text[end...].contains { $0 != " " } && !text[end...].contains { ",:".contains($0) }
-    guard signs.contains(String(text[start..<end])), Self.isIdentifier(String(text[..<start])), isValue else {
-      report(.wrongValue(expected: .requirement, found: ForbiddenCharacters.cleaned(text)))
+    let value = text[end...]
+    let hasValue = value.contains { $0 != " " } && !value.contains { ",:".contains($0) }
+    guard signs.contains(String(text[start..<end])), Self.isIdentifier(String(text[..<start])), hasValue else {
+      report(problem)
       return nil
+    }
+    guard !kinds.isEmpty else { return text }
+    // An article is named by its id, for which people also say model.
+    let isModel = text.hasPrefix("model=")
+    do throws(RequirementError) {
+      _ = try Requirement.list(isModel ? "id=" + value : text, attributes: kinds)
+    } catch {
+      if case .unknownAttribute(let name, _, _) = error.problem {
+        place.reportUnknown(name, kind: "attribute", among: kinds.keys.sorted() + ["model"])
+      } else {
+        report(problem)
+      }
+      return nil
+    }
+    if isModel || text.hasPrefix("id="), !articles.contains(String(value)) {
+      place.reportUnknown(String(value), kind: "article", among: articles.sorted())
     }
     return text
   }

@@ -4,6 +4,9 @@ extension Item {
   /// The most characters one text may have.
   static let longestText = 600
 
+  /// What texts of packs can leave open, in curly brackets.
+  static let placeholders = ["name", "offer", "size", "place", "reason", "date", "price", "article"]
+
   /// A text on one line that is not empty; reports and returns nil otherwise.
   func line() -> String? {
     guard let text = scalar() else { return nil }
@@ -27,8 +30,10 @@ extension Item {
     let german = translation(.german)
     let english = translation(.english)
     finishTranslations()
-    guard let german = german?.line(), let english = english?.line() else { return nil }
-    return Text(german: german, english: english)
+    guard let germanLine = german?.line(), let englishLine = english?.line() else { return nil }
+    german?.checkPlaceholders()
+    english?.checkPlaceholders()
+    return Text(german: germanLine, english: englishLine)
   }
 
   /// Phrasings in both languages, at least so many in each; a single one need not be written as a list.
@@ -46,11 +51,20 @@ extension Item {
     if case .scalar = node.content { items = [self] } else { items = list() }
     let lines = items.compactMap { $0.line() }
     guard lines.count == items.count else { return nil }
+    for item in items { item.checkPlaceholders() }
     guard lines.count >= least else {
       report(.tooFew(found: lines.count, least: least))
       return nil
     }
     return lines
+  }
+
+  /// Reports placeholders nobody fills in.
+  private func checkPlaceholders() {
+    guard case .scalar(let text, _) = node.content, text.utf8.contains(UInt8(ascii: "{")) else { return }
+    for name in InterfaceStrings.placeholders(in: text).sorted() where !Self.placeholders.contains(name) {
+      place.reportUnknown(name, kind: "placeholder", among: Self.placeholders)
+    }
   }
 
   /// What stands there in one language; reports if nothing does.

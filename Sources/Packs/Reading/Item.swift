@@ -1,19 +1,22 @@
 /// Collects what is wrong in one file; shared by everything that reads from it.
 final class IssueLog {
   /// The most issues kept for one file; further ones are counted as seen.
-  static let most = 200
+  static let most = 100
 
   /// The file as it is named to a person.
   let file: String
   /// What was found, in the order in which it was found.
   private(set) var issues: [Issue] = []
 
+  /// Whether further issues would not be kept.
+  var isFull: Bool { issues.count >= Self.most }
+
   /// Makes an empty log for a file.
   init(file: String) { self.file = file }
 
   /// Adds an issue at a place.
   func report(_ problem: Issue.Problem, line: Int32, column: Int32, path: String) {
-    guard issues.count < Self.most else { return }
+    guard !isFull else { return }
     issues.append(
       Issue(
         file: file, line: Int(line), column: Int(column), path: ForbiddenCharacters.cleaned(path, limit: 160),
@@ -52,22 +55,27 @@ struct Item {
     return text
   }
 
-  /// The entries of a list; reports and returns none if it is no list.
-  func list() -> [Item] {
+  /// The most entries of lists and tables for which nothing else is said.
+  static let usualMost = 1000
+
+  /// The entries of a list, at most so many; reports if there are more, or if it is no list.
+  func list(most: Int = usualMost) -> [Item] {
     guard case .sequence(let nodes) = node.content else {
       reportShape(.list)
       return []
     }
-    return nodes.enumerated().map { Item(node: $0.element, path: path + "[\($0.offset + 1)]", log: log) }
+    if nodes.count > most { report(.tooMany(found: nodes.count, limit: most)) }
+    return nodes.prefix(most).enumerated().map { Item(node: $0.element, path: path + "[\($0.offset + 1)]", log: log) }
   }
 
-  /// The keys and values of a table whose keys are ids or other names; reports and returns none if it is none.
-  func table() -> [(key: String, item: Item, place: Place)] {
+  /// The keys and values of a table whose keys are names, at most so many; reports if there are more, or if it is none.
+  func table(most: Int = usualMost) -> [(key: String, item: Item, place: Place)] {
     guard case .mapping(let pairs) = node.content else {
       reportShape(.mapping)
       return []
     }
-    return pairs.map { pair in
+    if pairs.count > most { report(.tooMany(found: pairs.count, limit: most)) }
+    return pairs.prefix(most).map { pair in
       let path = path.isEmpty ? pair.key : path + "." + pair.key
       return (
         pair.key, Item(node: pair.value, path: path, log: log),

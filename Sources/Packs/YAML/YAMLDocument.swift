@@ -9,6 +9,8 @@ struct YAMLDocument {
   var file: String
   /// What the file holds.
   var root: YAMLNode
+  /// How many values that are.
+  var count: Int
 
   /// Reads a file of at most ``largestFile`` bytes; throws the one issue that stopped it.
   init(path: String, file: String) throws(Issue) {
@@ -36,11 +38,11 @@ struct YAMLDocument {
       let place = Self.place(of: scanner.position, in: bytes)
       throw Issue(file: file, line: place.line, column: place.column, problem: problem)
     }
-    root = try Self.parse(text, file)
+    (root, count) = try Self.parse(text, file)
   }
 
   /// Parses the text, and turns the library's errors into issues.
-  private static func parse(_ text: String, _ file: String) throws(Issue) -> YAMLNode {
+  private static func parse(_ text: String, _ file: String) throws(Issue) -> (YAMLNode, Int) {
     let node: Node?
     do {
       // Without rules the library does not look for numbers and dates in every value, which takes it most of its time.
@@ -54,7 +56,7 @@ struct YAMLDocument {
     var converter = Converter(file: file)
     let root = try converter.node(node, depth: 0)
     if root.shape == .nothing { throw Issue(file: file, problem: .emptyFile) }
-    return root
+    return (root, converter.count)
   }
 
   /// The library's error as an issue.

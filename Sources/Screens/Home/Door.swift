@@ -1,0 +1,18 @@
+/// Something one can do in the house; the home screen lists them in this order.
+///
+/// Name and sentence stand in the interface files under `home.door.` and the id. A door is listed only when it leads
+/// somewhere.
+struct Door: Hashable, Sendable {
+  /// The id in the interface files.
+  var id: String
+  /// The command that goes through it.
+  var command: Command
+
+  /// All doors there are.
+  static let all: [Door] = [
+    Door(id: "resume", command: .resume),
+    Door(id: "practise", command: .openPractise),
+    Door(id: "shop", command: .openShop),
+    Door(id: "settings", command: .openSettings),
+  ]
+}

@@ -1,0 +1,48 @@
+import Canvas
+
+extension HomeState {
+  /// Where the parts of the screen are.
+  static func layout(_ rect: Rect, _ world: World) -> (head: Rect, doors: Rect) {
+    let column = rect.centred(width: min(72, rect.width - 4), height: rect.height)
+    let margin = max(0, (column.height - 16) / 3)
+    let (_, below) = column.splitTop(margin)
+    let (head, rest) = below.splitTop(column.height < 14 ? 4 : 6)
+    return (head, rest)
+  }
+
+  func view(into canvas: inout Canvas, in rect: Rect, _ world: World) {
+    let look = world.look
+    let strings = world.strings
+    let (head, doors) = Self.layout(rect, world)
+    canvas.write(look.fitted(strings["home.name"], to: head.width), x: head.x, y: head.y, style: look[.title])
+    canvas.write(look.fitted(strings["home.about"], to: head.width), x: head.x, y: head.y + 1)
+    let state = look.fitted(shopState(world), to: head.width)
+    canvas.write(state, x: head.x, y: head.y + 3, style: look[.quiet])
+    doorList(world).draw(into: &canvas, in: doors, look: look)
+  }
+
+  /// What the shop is like just now, quietly.
+  private func shopState(_ world: World) -> String {
+    let strings = world.strings
+    guard let loaded = world.loaded else {
+      return strings[waitsFor == nil ? "home.opening" : "home.opening-then"]
+    }
+    guard let pack = loaded.packs.first else { return strings["home.no-packs"] }
+    let customers = loaded.packs.reduce(0) { $0 + $1.customers.count }
+    let companies = loaded.packs.reduce(0) { $0 + $1.companies.count }
+    let articles = loaded.packs.reduce(0) { $0 + $1.assortment.articles.count }
+    var parts = [
+      pack.words.title[world.language], strings.count("home.customers", customers),
+      strings.count("home.companies", companies), strings.count("home.articles", articles),
+    ]
+    if !loaded.problems.isEmpty { parts.append(strings.count("home.problems", loaded.problems.count)) }
+    return parts.joined(separator: " · ")
+  }
+}
+
+extension KeyTable {
+  /// What only the home screen has.
+  static let homeKeys: [Binding] = [
+    Binding([.character("!")], .showProblems, in: [.home], footer: 4)
+  ]
+}

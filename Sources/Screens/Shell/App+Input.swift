@@ -1,0 +1,125 @@
+import Canvas
+
+extension App {
+  /// Takes what a person did.
+  mutating func take(_ input: Input) -> [Effect] {
+    switch input {
+    case .key(let key): return take(key)
+    case .mouse(let mouse): return take(mouse)
+    case .paste(let text):
+      if case .palette(let palette) = cover {
+        type(into: palette) { $0.insert(text) }
+        return []
+      }
+      guard cover == nil, screen.state.isEditing else { return [] }
+      return changeScreen { state, world in state.paste(text, world) }
+    }
+  }
+
+  /// Takes a key: the table says what it means; what it does not know goes to the text being edited, if there is one.
+  private mutating func take(_ key: Key) -> [Effect] {
+    if let command = KeyTable.command(for: key, in: context) {
+      return run(command, key: key)
+    }
+    if case .palette(let palette) = cover {
+      type(into: palette) { $0.handle(key) }
+      return []
+    }
+    guard cover == nil, screen.state.isEditing else { return [] }
+    return changeScreen { state, world in state.edit(key, world) }
+  }
+
+  /// Takes the mouse: the wheel is a key that moves, a click outside of what lies over the screen puts it away.
+  private mutating func take(_ mouse: Mouse) -> [Effect] {
+    switch mouse.action {
+    case .wheelUp: return run(.up, key: nil)
+    case .wheelDown: return run(.down, key: nil)
+    case .press:
+      if cover != nil {
+        cover = nil
+        return []
+      }
+      return changeScreen { state, world in state.click(at: mouse.at, world) }
+    }
+  }
+
+  /// Whether a command can be done just now.
+  func isPossible(_ command: Command) -> Bool {
+    switch command {
+    case .resume: kept != nil
+    case .showProblems: world.loaded?.problems.isEmpty == false
+    default: screen.state.allows(command, world)
+    }
+  }
+
+  /// Does what a command says: those of the whole program here, all others in what takes the keys.
+  mutating func run(_ command: Command, key: Key?) -> [Effect] {
+    switch command {
+    case .quit: return [.quit]
+    case .suspend: return [.suspend]
+    case .redraw: return [.redrawFully]
+    default: break
+    }
+    switch cover {
+    case .palette(let palette): return inPalette(command, palette)
+    case .help, .text:
+      scrollCover(command)
+      return []
+    case nil: break
+    }
+    switch command {
+    case .help: cover = .help(ScrollState())
+    case .palette: cover = .palette(PaletteState())
+    case .openHome: leaveAll()
+    case .resume: resume()
+    case .openPractise, .openShop: openWithPacks(command)
+    case .openSettings: openOnce(.settings(SettingsState()))
+    case .showProblems: showProblems()
+    case .back where !screen.state.isEditing && !screen.state.catchesBack: leave()
+    default:
+      guard screen.state.allows(command, world) else { return [] }
+      return changeScreen { state, world in state.perform(command, key: key, world) }
+    }
+    return []
+  }
+
+  /// Opens a screen that needs packs, or lets the home screen wait for them.
+  private mutating func openWithPacks(_ command: Command) {
+    guard let loaded = world.loaded else {
+      leaveAll()
+      if case .home(var home) = screen {
+        home.waitsFor = command
+        screen = .home(home)
+      }
+      return
+    }
+    guard let pack = loaded.packs.first else {
+      message = world.strings["home.no-packs"]
+      return
+    }
+    if command == .openShop {
+      openOnce(.shop(ShopState(pack: pack, world)))
+    } else if loaded.packs.contains(where: { !$0.customers.isEmpty && !$0.companies.isEmpty }) {
+      openOnce(.choice(ChoiceState(world)))
+    } else {
+      message = world.strings["home.nobody"]
+    }
+  }
+
+  /// Puts a screen on top, unless one of its kind is in sight already.
+  private mutating func openOnce(_ screen: Screen) {
+    guard screen.state.context != self.screen.state.context else { return }
+    if let below = stack.firstIndex(where: { $0.state.context == screen.state.context }) {
+      while stack.count > below + 1 { leave() }
+    } else {
+      stack.append(screen)
+    }
+  }
+
+  /// Shows what was wrong with packs that were left out.
+  private mutating func showProblems() {
+    guard let problems = world.loaded?.problems, !problems.isEmpty else { return }
+    cover = .text(
+      title: world.strings["problems.title"], problems.map { Paragraph($0.cleaned()) }, ScrollState())
+  }
+}

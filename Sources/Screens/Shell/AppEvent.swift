@@ -1,0 +1,43 @@
+import Canvas
+import Packs
+
+/// Something that happened outside of the program's own value.
+public enum AppEvent: Sendable {
+  /// A person did something at the terminal.
+  case input(Input)
+  /// The terminal has this size now, in columns and rows.
+  case resized(width: Int, height: Int)
+  /// The packs have been read.
+  case packsLoaded(LoadedPacks)
+  /// Time has passed.
+  case tick
+}
+
+/// Something that only the executable can do.
+public enum Effect: Hashable, Sendable {
+  /// End the program.
+  case quit
+  /// Stop the program until the shell continues it.
+  case suspend
+  /// Keep the settings; the mouse is switched on or off accordingly.
+  case save(Settings)
+  /// Draw every cell anew, whatever the terminal seems to show.
+  case redrawFully
+}
+
+/// What came of reading the packs.
+public struct LoadedPacks: Sendable {
+  /// The packs that could be read, in the order in which they were found.
+  public var packs: [Pack]
+  /// The numbers that conversations are computed with, before a pack sets its own.
+  public var model: ModelFiles
+  /// What was wrong with the others, a line each.
+  public var problems: [String]
+
+  /// Makes one from its parts.
+  public init(packs: [Pack], model: ModelFiles, problems: [String] = []) {
+    self.packs = packs
+    self.model = model
+    self.problems = problems
+  }
+}

@@ -1,0 +1,46 @@
+/// Everything that can be done by a key or by name; what it is called stands in the interface files, by its raw value.
+public enum Command: String, CaseIterable, Sendable, Hashable {
+  // Anywhere
+  case up, down, left, right
+  case pageUp = "page-up"
+  case pageDown = "page-down"
+  case first, last, activate
+  case chooseNumber = "choose-number"
+  case nextPane = "next-pane"
+  case previousPane = "previous-pane"
+  case back, help, palette, quit, suspend, redraw
+  // Going somewhere
+  case openHome = "open-home"
+  case openPractise = "open-practise"
+  case resume
+  case openShop = "open-shop"
+  case openSettings = "open-settings"
+  case showProblems = "show-problems"
+  // Choice
+  case newSeed = "new-seed"
+  case nextLevel = "next-level"
+  // Shop
+  case search, filter, sort
+  case reverseSort = "reverse-sort"
+  case editWish = "edit-wish"
+  case more, less
+  case clearWish = "clear-wish"
+  case nextPack = "next-pack"
+  case details
+
+  /// Whether it moves or chooses within what is shown, so that naming it in the palette would be of no use.
+  var isMotion: Bool {
+    switch self {
+    case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .activate, .chooseNumber: true
+    default: false
+    }
+  }
+
+  /// The screen it goes to, from wherever one is.
+  var isDoor: Bool {
+    switch self {
+    case .openHome, .openPractise, .resume, .openShop, .openSettings, .showProblems: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import Canvas
+
+/// What lies over a screen and takes the keys.
+enum Cover: Sendable {
+  /// The commands by name.
+  case palette(PaletteState)
+  /// The keys of the screen below.
+  case help(ScrollState)
+  /// A text that a screen shows.
+  case text(title: String, [Paragraph], ScrollState)
+
+  /// Which keys it has.
+  var context: Context {
+    if case .palette = self { .palette } else { .overlay }
+  }
+}
+
+extension App {
+  /// The text that lies over the screen, as a box; nil for the palette.
+  func overlay(of cover: Cover) -> (box: Overlay, state: ScrollState)? {
+    switch cover {
+    case .palette: return nil
+    case .help(let state):
+      let title = world.strings.fill("help.title", ["screen": screenName])
+      return (Overlay(title, helpParagraphs, state: state), state)
+    case .text(let title, let paragraphs, let state): return (Overlay(title, paragraphs, state: state), state)
+    }
+  }
+
+  /// What the screen in sight is called.
+  var screenName: String { world.strings["screen." + screen.state.context.rawValue] }
+
+  /// The keys of the screen below, one per line, as they are in the table.
+  private var helpParagraphs: [Paragraph] {
+    let state = screen.state
+    let strings = world.strings
+    var lines: [Paragraph] = []
+    let intro = "help." + state.context.rawValue
+    if strings.has(intro) { lines += [Paragraph(strings[intro]), Paragraph("")] }
+    for row in KeyTable.rows(in: state.context) where !row.keys.isEmpty && state.allows(row.command, world) {
+      let keys =
+        row.shown.map { [$0] + row.keys.dropFirst().filter { !$0.isDigit }.map { KeyTable.name(of: $0, strings) } }
+        ?? row.keys.map { KeyTable.name(of: $0, strings) }
+      let name = strings[row.command.nameKey(in: state.context, strings)]
+      lines.append(Paragraph(name, label: keys.joined(separator: " "), labelTone: .key))
+    }
+    lines += [Paragraph(""), Paragraph(strings["help.mouse"], .quiet)]
+    return lines
+  }
+
+  /// Scrolls the text that lies over the screen, or puts it away.
+  mutating func scrollCover(_ command: Command) {
+    guard let cover, let (box, _) = overlay(of: cover) else { return }
+    let extent = box.extent(in: Rect(x: 0, y: 0, width: world.width, height: world.height), look: world.look)
+    switch command {
+    case .back, .activate: self.cover = nil
+    case .up: move { $0.scroll(by: -1, extent: extent) }
+    case .down: move { $0.scroll(by: 1, extent: extent) }
+    case .pageUp: move { $0.page(by: -1, extent: extent) }
+    case .pageDown: move { $0.page(by: 1, extent: extent) }
+    case .first: move { $0.toStart(extent: extent) }
+    case .last: move { $0.toEnd(extent: extent) }
+    default: break
+    }
+  }
+
+  /// Changes how far the text is scrolled.
+  private mutating func move(_ change: (inout ScrollState) -> Void) {
+    switch cover {
+    case .help(var state):
+      change(&state)
+      cover = .help(state)
+    case .text(let title, let paragraphs, var state):
+      change(&state)
+      cover = .text(title: title, paragraphs, state)
+    case .palette, nil: break
+    }
+  }
+}
+
+extension Key {
+  /// Whether it is a digit.
+  var isDigit: Bool {
+    if case .character(let glyph) = self { glyph.isASCII && glyph.isNumber } else { false }
+  }
+
+  /// The number of a digit key.
+  var digit: Int? {
+    if case .character(let glyph) = self, glyph.isASCII { glyph.wholeNumberValue } else { nil }
+  }
+}
+
+extension Command {
+  /// The key of its name; some screens call a command by a name of their own.
+  func nameKey(in context: Context, _ strings: Strings) -> String { key(in: context, strings, "name") }
+
+  /// The key of its short name for the footer.
+  func shortKey(in context: Context, _ strings: Strings) -> String { key(in: context, strings, "short") }
+
+  private func key(in context: Context, _ strings: Strings, _ part: String) -> String {
+    let own = "command.\(rawValue).\(context.rawValue).\(part)"
+    return strings.has(own) ? own : "command.\(rawValue).\(part)"
+  }
+}

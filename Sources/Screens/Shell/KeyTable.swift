@@ -1,0 +1,139 @@
+import Canvas
+
+/// Where keys have a meaning: a screen, or something that lies over it.
+public enum Context: String, CaseIterable, Sendable, Hashable {
+  case home, choice, practise, ending, shop, settings
+  /// A field in which text is edited; whatever is not in the table goes to the text.
+  case text
+  /// The list of commands by name.
+  case palette
+  /// A text over the screen, like the help.
+  case overlay
+
+  /// The contexts that are whole screens.
+  static let screens: Set<Context> = [.home, .choice, .practise, .ending, .shop, .settings]
+}
+
+/// Which keys do what, and where.
+public struct Binding: Sendable, Hashable {
+  /// The keys; none for a command that has a name only.
+  public var keys: [Key]
+  /// What they do.
+  public var command: Command
+  /// Where they do it.
+  public var contexts: Set<Context>
+  /// Its rank in the footer, 1 for the first; nil to leave it out.
+  public var footer: Int?
+  /// What the footer and the help show in place of the first key.
+  public var shown: String?
+
+  /// Makes a binding.
+  public init(
+    _ keys: [Key], _ command: Command, in contexts: Set<Context>, footer: Int? = nil, shown: String? = nil
+  ) {
+    self.keys = keys
+    self.command = command
+    self.contexts = contexts
+    self.footer = footer
+    self.shown = shown
+  }
+}
+
+/// All keys of the program; dispatch, footer, help and palette come from here, and a key that is not here does not exist.
+public enum KeyTable {
+  /// All rows; those of single screens come first, so that their footers and helps begin with what is special to them.
+  public static let rows: [Binding] =
+    homeKeys + choiceKeys + shopKeys + settingsKeys + practiseKeys + endingKeys + coverKeys + commonKeys
+
+  /// The command of a key in a context, if it has one there.
+  public static func command(for key: Key, in context: Context) -> Command? {
+    rows.first { $0.contexts.contains(context) && $0.keys.contains(key) }?.command
+  }
+
+  /// The rows of a context, in the order of the table.
+  public static func rows(in context: Context) -> [Binding] { rows.filter { $0.contexts.contains(context) } }
+
+  /// The rows for the footer of a context, the most important first.
+  static func footer(in context: Context) -> [Binding] {
+    rows(in: context).filter { $0.footer != nil }.sorted { $0.footer ?? 0 < $1.footer ?? 0 }
+  }
+
+  /// What every screen understands.
+  private static let commonKeys: [Binding] = {
+    let screens = Context.screens
+    let scrolling = screens.union([.overlay])
+    let digits = "123456789".map { Key.character($0) }
+    let all = Set(Context.allCases)
+    return [
+      Binding([.up, .character("k")], .up, in: scrolling),
+      Binding([.down, .character("j")], .down, in: scrolling, footer: 2, shown: "↑↓"),
+      Binding([.up], .up, in: [.text, .palette]),
+      Binding([.down], .down, in: [.text]),
+      Binding([.down], .down, in: [.palette], footer: 2, shown: "↑↓"),
+      Binding([.left, .character("h")], .left, in: screens),
+      Binding([.right, .character("l")], .right, in: screens),
+      Binding([.pageUp], .pageUp, in: scrolling.union([.palette])),
+      Binding([.pageDown], .pageDown, in: scrolling.union([.palette])),
+      Binding([.home, .character("g")], .first, in: scrolling),
+      Binding([.end, .character("G")], .last, in: scrolling),
+      Binding([.enter], .activate, in: screens, footer: 1),
+      Binding(digits, .chooseNumber, in: screens, shown: "1–9"),
+      Binding([.tab], .nextPane, in: screens.subtracting([.home]).union([.text]), footer: 3),
+      Binding([.backTab], .previousPane, in: screens.subtracting([.home]).union([.text])),
+      Binding([.escape], .back, in: screens.subtracting([.home]), footer: 8),
+      Binding([.character("?"), .function(1)], .help, in: screens, footer: 9),
+      Binding([.function(1)], .help, in: [.text]),
+      Binding([.character(":"), .control("p")], .palette, in: screens),
+      Binding([.control("p")], .palette, in: [.text]),
+      Binding([.character("q"), .control("c")], .quit, in: screens, footer: 10),
+      Binding([.control("c")], .quit, in: [.text, .palette]),
+      Binding([.control("z")], .suspend, in: all),
+      Binding([.control("l")], .redraw, in: all),
+      Binding([], .openHome, in: screens.subtracting([.home])),
+      Binding([], .openPractise, in: screens),
+      Binding([], .resume, in: screens),
+      Binding([], .openShop, in: screens),
+      Binding([], .openSettings, in: screens),
+      Binding([], .showProblems, in: screens),
+    ]
+  }()
+
+  /// What lies over a screen understands this; and fields for text, which keep almost all keys for the text.
+  private static let coverKeys: [Binding] = [
+    Binding([.enter], .activate, in: [.text, .palette], footer: 1),
+    Binding([.escape], .back, in: [.text, .palette], footer: 4),
+    Binding([.escape, .character("q"), .character("?"), .enter, .control("c")], .back, in: [.overlay], footer: 1),
+  ]
+}
+
+extension KeyTable {
+  /// What a row's key is called: the name from the interface file for keys with a name, else what one types.
+  static func name(of binding: Binding, _ strings: Strings) -> String {
+    binding.shown ?? binding.keys.first.map { name(of: $0, strings) } ?? ""
+  }
+
+  /// What a key is called.
+  static func name(of key: Key, _ strings: Strings) -> String {
+    switch key {
+    case .character(" "): strings["key.space"]
+    case .character(let glyph): String(glyph)
+    case .control(let letter): strings.fill("key.control", ["letter": letter.uppercased()])
+    case .enter: strings["key.enter"]
+    case .escape: strings["key.escape"]
+    case .tab: strings["key.tab"]
+    case .backTab: strings["key.back-tab"]
+    case .backspace: strings["key.backspace"]
+    case .delete: strings["key.delete"]
+    case .insert: strings["key.insert"]
+    case .up: "↑"
+    case .down: "↓"
+    case .left: "←"
+    case .right: "→"
+    case .home: strings["key.home"]
+    case .end: strings["key.end"]
+    case .pageUp: strings["key.page-up"]
+    case .pageDown: strings["key.page-down"]
+    case .function(let number): "F\(number)"
+    }
+  }
+}

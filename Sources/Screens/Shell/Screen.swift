@@ -1,0 +1,96 @@
+import Canvas
+
+/// What a screen asks the program to do after something happened in it.
+enum Step: Sendable {
+  /// Put a screen on top of this one.
+  case open(Screen)
+  /// Put a screen in the place of this one.
+  case replace(Screen)
+  /// Go back to the screen below.
+  case back
+  /// Do what a command of the whole program does.
+  case run(Command)
+  /// Use these settings from now on and keep them.
+  case change(Settings)
+  /// Say something in the footer, until the next key.
+  case say(String)
+  /// Show a text over the screen.
+  case show(title: String, [Paragraph])
+}
+
+/// What one screen is: a value that is changed by commands and text, and drawn.
+protocol ScreenState: Sendable {
+  /// Which keys it has.
+  var context: Context { get }
+  /// Whether a field for text takes the keys.
+  var isEditing: Bool { get }
+  /// Whether going back means something inside of it just now, like closing a group, instead of leaving it.
+  var catchesBack: Bool { get }
+  /// Whether it should wait to be continued when one leaves it.
+  var isUnfinished: Bool { get }
+  /// What stands in the title, behind the program's name.
+  func heading(_ world: World) -> String
+  /// What stands at the right of the title.
+  func note(_ world: World) -> String
+  /// Whether a command makes sense just now; the footer, help and palette leave it out otherwise.
+  func allows(_ command: Command, _ world: World) -> Bool
+  /// Does what a command says; the key is the one it came from, for commands that mean a number.
+  mutating func perform(_ command: Command, key: Key?, _ world: World) -> [Step]
+  /// Takes a key that the table does not know, while a field for text takes the keys.
+  mutating func edit(_ key: Key, _ world: World) -> [Step]
+  /// Takes pasted text.
+  mutating func paste(_ text: String, _ world: World) -> [Step]
+  /// Takes a click; the wheel comes as commands.
+  mutating func click(at point: Point, _ world: World) -> [Step]
+  /// Takes notice that the packs have been read.
+  mutating func packsArrived(_ world: World) -> [Step]
+  /// Draws itself.
+  func view(into canvas: inout Canvas, in rect: Rect, _ world: World)
+}
+
+extension ScreenState {
+  var isEditing: Bool { false }
+  var catchesBack: Bool { false }
+  var isUnfinished: Bool { false }
+  func note(_ world: World) -> String { "" }
+  func allows(_ command: Command, _ world: World) -> Bool { true }
+  mutating func edit(_ key: Key, _ world: World) -> [Step] { [] }
+  mutating func paste(_ text: String, _ world: World) -> [Step] { [] }
+  mutating func click(at point: Point, _ world: World) -> [Step] { [] }
+  mutating func packsArrived(_ world: World) -> [Step] { [] }
+}
+
+/// One of the program's screens with everything it remembers.
+enum Screen: Sendable {
+  case home(HomeState)
+  case choice(ChoiceState)
+  case practise(PractiseState)
+  case ending(EndingState)
+  case shop(ShopState)
+  case settings(SettingsState)
+
+  /// What the screen is.
+  var state: any ScreenState {
+    get {
+      switch self {
+      case .home(let state): state
+      case .choice(let state): state
+      case .practise(let state): state
+      case .ending(let state): state
+      case .shop(let state): state
+      case .settings(let state): state
+      }
+    }
+    set {
+      switch newValue {
+      case let state as HomeState: self = .home(state)
+      case let state as ChoiceState: self = .choice(state)
+      case let state as PractiseState: self = .practise(state)
+      case let state as EndingState: self = .ending(state)
+      case let state as ShopState: self = .shop(state)
+      case let state as SettingsState: self = .settings(state)
+      default: break
+      }
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import Canvas
+import Packs
+import Speech
+
+/// What every screen may look at and none may change.
+public struct World: Sendable {
+  /// The packs; nil while they are being read.
+  public var loaded: LoadedPacks?
+  /// The texts of the program, in the language shown.
+  public var strings: Strings
+  /// The language shown.
+  public var language: Language
+  /// How things are drawn.
+  public var look: Look
+  /// What the person has set.
+  public var settings: Settings
+  /// The terminal's columns.
+  public var width: Int
+  /// The terminal's rows.
+  public var height: Int
+  /// The seed that the next conversation gets unless another is typed.
+  public var freshSeed: UInt64
+  /// What a conversation that waits to be continued is called; nil if none does.
+  public var waiting: String?
+
+  /// The packs that could be read; none while they are being read.
+  public var packs: [Pack] { loaded?.packs ?? [] }
+
+  /// How many panes fit side by side.
+  public var room: Room { Room(width: width, height: height) }
+
+  /// Where the screens draw: everything between the title and the footer.
+  public var area: Rect { Rect(x: 0, y: 1, width: width, height: height - 2) }
+
+  /// How numbers are written in the language shown.
+  public var numbers: NumberText { NumberText(decimal: language == .german ? "," : ".") }
+
+  /// A size as it is written, from hundredths of an EU size.
+  public func size(_ hundredths: Int) -> String { numbers.size(halves: hundredths / 50, look: look) }
+}
+
+/// Seeds for conversations.
+enum Seed {
+  /// The most digits a typed seed has, so that it always fits.
+  static let digits = 18
+
+  /// A seed that has nothing to do with the one before, short enough to be told to someone (SplitMix64).
+  static func next(after seed: UInt64) -> UInt64 {
+    var mixed = seed &+ 0x9E37_79B9_7F4A_7C15
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return (mixed ^ (mixed >> 31)) % 1_000_000
+  }
+}
