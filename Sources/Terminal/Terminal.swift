@@ -116,6 +116,9 @@ public final class Terminal {
     wasAway = true
   }
 
+  /// Brings the next canvas in whole, whatever the terminal seems to show.
+  public func redraw() { forgetShown() }
+
   /// Forgets what was shown, so that the next canvas is brought in whole.
   func forgetShown() { shown = nil }
 }

@@ -29,6 +29,24 @@ enum Environment {
     return String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
+  /// The file that takes standard error in while a screen is open; nil where there is no place for it.
+  static var errorLog: String? {
+    let base: String
+    if let state = value("XDG_STATE_HOME"), state.hasPrefix("/") {
+      base = state
+    } else if let home = value("HOME"), home.hasPrefix("/") {
+      base = home + "/.local/state"
+    } else {
+      return nil
+    }
+    var path = ""
+    for part in (base + "/anprobe").split(separator: "/") {
+      path += "/" + part
+      mkdir(path, 0o700)
+    }
+    return path + "/errors.log"
+  }
+
   /// Whether both ends of the conversation are a terminal.
   static var isTerminal: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
 

@@ -1,5 +1,6 @@
 import Conversation
 import Packs
+import Screens
 import Speech
 
 /// Everything the commands need that lies in files: packs, model, and the interface's words.
@@ -30,6 +31,18 @@ struct Library {
         folders.isEmpty
           ? "no packs were found. Put the folder Packs beside the program, or name one with --packs DIR."
           : "no pack could be loaded from \(folders.joined(separator: ", ")).")
+    }
+  }
+
+  /// What the screens need, with everything that went wrong as text: they go on with what there is.
+  static func loaded(_ options: CommonOptions) -> LoadedPacks? {
+    guard let model = try? Self.model() else { return nil }
+    do {
+      let loaded = PackLibrary.load(from: try folders(options.packs))
+      return LoadedPacks(
+        packs: loaded.packs, model: model, problems: loaded.problems.flatMap { $0.issues.map { "\($0)" } })
+    } catch {
+      return LoadedPacks(packs: [], model: model, problems: ["\(error)"])
     }
   }
 
