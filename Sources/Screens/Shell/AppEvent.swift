@@ -1,5 +1,4 @@
 import Canvas
-import Conversation
 import Packs
 
 /// Something that happened outside of the program's own value.
