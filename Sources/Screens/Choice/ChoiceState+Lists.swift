@@ -19,7 +19,8 @@ extension ChoiceState {
       if let about = words?.about[world.language] { spans.append(TextSpan("\n" + about)) }
       items.append(ListItem(id: place, text: spans))
     }
-    return List(items, state: customers, isNumbered: true, isActive: pane == .customer, lineLimit: 3)
+    return List(
+      items, state: customers, isNumbered: true, isActive: pane == .customer, lineLimit: world.height < 30 ? 3 : nil)
   }
 
   /// The companies of the focused customer's pack; each says one thing about itself where there is no pane for that.

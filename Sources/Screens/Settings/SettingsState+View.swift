@@ -41,6 +41,6 @@ extension SettingsState {
 extension KeyTable {
   /// What only the settings have.
   static let settingsKeys: [Binding] = [
-    Binding([.character(" ")], .more, in: [.settings])
+    Binding([.enter, .character(" ")], .activate, in: [.settings], footer: 1)
   ]
 }

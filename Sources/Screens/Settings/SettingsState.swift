@@ -22,7 +22,7 @@ struct SettingsState: ScreenState {
     case .first, .pageUp: row = .language
     case .last, .pageDown: row = .mouse
     case .left: return [.change(changed(by: -1, world.settings))]
-    case .right, .activate, .more: return [.change(changed(by: 1, world.settings))]
+    case .right, .activate: return [.change(changed(by: 1, world.settings))]
     case .chooseNumber: row = Row(rawValue: (key?.digit ?? 0) - 1) ?? row
     default: break
     }
@@ -60,7 +60,10 @@ struct SettingsState: ScreenState {
   static func options(_ row: Row, _ settings: Settings) -> (keys: [String], chosen: Int) {
     switch row {
     case .language:
-      (languages.map { "settings.language.\($0?.rawValue ?? "auto")" }, languages.firstIndex(of: settings.language) ?? 0)
+      (
+        languages.map { "settings.language.\($0?.rawValue ?? "auto")" },
+        languages.firstIndex(of: settings.language) ?? 0
+      )
     case .level:
       (Level.allCases.map { "level.\($0.rawValue).name" }, Level.allCases.firstIndex(of: settings.level) ?? 0)
     case .colour:

@@ -15,7 +15,7 @@ extension App {
       let (middle, bottom) = below.splitBottom(1)
       let state = screen.state
       screen.state.view(into: &canvas, in: middle, world)
-      TitleBar(left: world.strings["title"], middle: state.heading(world), right: state.note(world))
+      TitleBar(left: world.strings["title"], middle: state.heading(world), right: titleNote)
         .draw(into: &canvas, in: top, look: look)
       drawCover(into: &canvas)
       footer.draw(into: &canvas, in: bottom, look: look)
@@ -23,6 +23,15 @@ extension App {
     if !look.unicode { canvas.reduceToASCII() }
     let cursor = canvas.cursor ?? Point(x: 0, y: bounds.maxY - 1)
     canvas.cursor = Point(x: min(max(0, cursor.x), bounds.maxX - 1), y: min(max(0, cursor.y), bounds.maxY - 1))
+  }
+
+  /// What stands at the right of the title: what the screen says there, and how to get help.
+  private var titleNote: String {
+    let strings = world.strings
+    guard let key = KeyTable.rows(in: screen.state.context).first(where: { $0.command == .help }) else { return "" }
+    let help = KeyTable.name(of: key, strings) + " " + strings["command.help.short"]
+    let note = screen.state.note(world)
+    return note.isEmpty ? help : note + "   " + help
   }
 
   /// The keys that matter now, six at most.

@@ -1,4 +1,5 @@
 import Canvas
+import Packs
 import Speech
 
 /// The whole program as a value: events change it, and it draws itself; only effects leave it.
@@ -14,7 +15,7 @@ public struct App: Sendable {
   /// A screen that was left and can be continued.
   var kept: Screen?
   /// The texts of the program, by language and key.
-  private let interface: [Language: [String: String]]
+  private let interface: [Language: InterfaceStrings]
   /// The language to use when none is set.
   private let locale: Language
   /// What the terminal can show.
@@ -23,7 +24,7 @@ public struct App: Sendable {
   /// Makes the program as it is at its start: the home screen, and no packs yet.
   ///
   /// - Parameters:
-  ///   - interface: The texts of the program, by language and dotted key.
+  ///   - interface: The texts of the program; those built into it for languages that are missing.
   ///   - settings: What the person has set.
   ///   - locale: The language to use when none is set.
   ///   - terminal: What the terminal can show, with `NO_COLOR` already heeded.
@@ -31,14 +32,16 @@ public struct App: Sendable {
   ///   - height: The terminal's rows.
   ///   - freshSeed: A number that differs from start to start.
   public init(
-    interface: [Language: [String: String]], settings: Settings = Settings(), locale: Language = .english,
+    interface: [Language: InterfaceStrings] = [:], settings: Settings = Settings(), locale: Language = .english,
     terminal: Look = Look(), width: Int = 80, height: Int = 24, freshSeed: UInt64 = 0
   ) {
-    self.interface = interface
+    self.interface = Dictionary(
+      uniqueKeysWithValues: Language.allCases.map { ($0, interface[$0] ?? .embedded($0)) })
     self.locale = locale
     self.terminal = terminal
     world = World(
-      loaded: nil, strings: Strings([:]), language: locale, look: terminal, settings: settings, width: width,
+      loaded: nil, strings: Strings(.embedded(locale)), language: locale, look: terminal, settings: settings,
+      width: width,
       height: height, freshSeed: Seed.next(after: freshSeed), waiting: nil)
     use(settings)
   }
@@ -144,7 +147,7 @@ public struct App: Sendable {
   private mutating func use(_ settings: Settings) {
     world.settings = settings
     world.language = settings.language ?? locale
-    world.strings = Strings(interface[world.language] ?? [:])
+    world.strings = Strings(interface[world.language] ?? .embedded(world.language))
     switch settings.colour {
     case .auto: world.look = terminal
     case .on: world.look = Look(unicode: terminal.unicode, colour: true)

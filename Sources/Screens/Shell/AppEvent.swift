@@ -40,4 +40,17 @@ public struct LoadedPacks: Sendable {
     self.model = model
     self.problems = problems
   }
+
+  /// The numbers that conversations of a pack are computed with; settings that make no sense are left out.
+  public func model(for pack: Pack) -> Model {
+    var files = model
+    for setting in pack.modelOverrides {
+      do throws(Issue) {
+        files = try files.setting(name: setting.name, to: setting.value, source: pack.name)
+      } catch {
+        continue
+      }
+    }
+    return files.model
+  }
 }
