@@ -1,4 +1,5 @@
 import Canvas
+import Conversation
 import Packs
 
 /// Something that happened outside of the program's own value.
