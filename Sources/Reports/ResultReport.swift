@@ -16,7 +16,7 @@ public struct ResultReport {
   public func line(pack: String, moves: [Move]) -> JSON {
     .object([
       ("pack", .string(pack)), ("customer", .string(scene.customer.id)), ("company", .string(scene.company.id)),
-      ("seed", .string(String(state.seed))), ("moves", .array(moves.map { .string(scene.name(of: $0)) })),
+      ("seed", .seed(state.seed)), ("moves", .array(moves.map { .string(scene.name(of: $0)) })),
       ("result", json),
     ])
   }
@@ -59,5 +59,12 @@ public struct ResultReport {
       ("sellerExpects", .int(sides.sellerExpects)),
       ("reasons", .array(relationship.reasons.map { .string($0.rawValue) })),
     ])
+  }
+}
+
+extension JSON {
+  /// A seed as a number; as text where programs that read JSON would round it (above 2 to the power of 53).
+  static func seed(_ seed: UInt64) -> JSON {
+    seed <= 1 << 53 ? .int(Int(seed)) : .string(String(seed))
   }
 }
