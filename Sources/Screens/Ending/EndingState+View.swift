@@ -37,8 +37,7 @@ extension EndingState {
     Scroller(notes.head).draw(into: &canvas, in: layout.head, look: world.look)
     Panes(layout.panes.map(\.1)).draw(into: &canvas, in: rect, look: world.look)
     for (side, pane) in layout.panes {
-      let paragraphs = notes.paragraphs(for: side, columns: pane.padded.width - 1)
-      Scroller(paragraphs, state: scrolls[side] ?? ScrollState(), isActive: pane.isActive)
+      Scroller(paragraphs(for: side, in: pane, world), state: scrolls[side] ?? ScrollState(), isActive: pane.isActive)
         .draw(into: &canvas, in: pane.padded, look: world.look)
     }
   }

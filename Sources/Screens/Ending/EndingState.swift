@@ -31,6 +31,11 @@ struct EndingState: ScreenState {
     case .again: return start(seed: practise.session.seed, world)
     case .newSeed: return start(seed: world.freshSeed, world)
     case .reread: return [.replace(.practise(practise))]
+    case .nameFeeling:
+      var asked = practise
+      asked.cover = .feeling(FeelingPicker())
+      asked.returnsToEnding = true
+      return [.replace(.practise(asked))]
     case .takeBack:
       var before = practise
       guard before.session.undo() else { return [] }
@@ -50,6 +55,11 @@ struct EndingState: ScreenState {
     return []
   }
 
+  /// The text of a side.
+  func paragraphs(for side: Side, in pane: Pane, _ world: World) -> [Paragraph] {
+    practise.notes(world).paragraphs(for: side, moments: practise.moments, columns: pane.padded.width - 1)
+  }
+
   /// Opens the same conversation from its beginning, on the same day or on another.
   private func start(seed: UInt64, _ world: World) -> [Step] {
     let fresh = PractiseState(pack: practise.pack, scene: practise.session.scene, seed: seed, world)
@@ -60,7 +70,7 @@ struct EndingState: ScreenState {
 
   private mutating func scroll(_ command: Command, _ world: World) {
     guard let pane = layout(in: world.area, world).panes.first(where: { $0.0 == side })?.1 else { return }
-    let extent = Scroller(practise.notes(world).paragraphs(for: side, columns: pane.padded.width - 1))
+    let extent = Scroller(paragraphs(for: side, in: pane, world))
       .extent(in: pane.padded, look: world.look)
     var state = scrolls[side] ?? ScrollState()
     switch command {
@@ -81,6 +91,7 @@ extension KeyTable {
   static let endingKeys: [Binding] = [
     Binding([.character("r")], .again, in: [.ending], footer: 1),
     Binding([.character("n")], .newSeed, in: [.ending], footer: 2),
+    Binding([.character("F"), .character("f")], .nameFeeling, in: [.ending], footer: 3),
     Binding([.character("u")], .takeBack, in: [.ending], footer: 4),
     Binding([.character("t")], .reread, in: [.ending], footer: 5),
     Binding([.character("q")], .openHome, in: [.ending], footer: 6),

@@ -18,11 +18,12 @@ extension Notes {
     return lines
   }
 
-  /// One of the four sides.
-  func paragraphs(for side: EndingState.Side, columns: Int) -> [Paragraph] {
+  /// One of the four sides; `moments` are the turns in which the person named a feeling or declined to, and only there
+  /// the program's reading is shown.
+  func paragraphs(for side: EndingState.Side, moments: [Int], columns: Int) -> [Paragraph] {
     switch side {
     case .customer: customerEnding(columns)
-    case .seller: sellerEnding(columns)
+    case .seller: sellerEnding(moments, columns)
     case .company: companyEnding(columns)
     case .relationship: relationshipEnding(columns)
     }
@@ -60,7 +61,7 @@ extension Notes {
   }
 
   /// The seller's needs and strain, and the feelings they named beside those that were read.
-  private func sellerEnding(_ columns: Int) -> [Paragraph] {
+  private func sellerEnding(_ moments: [Int], _ columns: Int) -> [Paragraph] {
     let rows = SellerNeed.allCases.map { need in
       (words.sellerNeeds[need.rawValue]?.name[language] ?? need.rawValue, state.seller[need])
     }
@@ -72,10 +73,8 @@ extension Notes {
         (strings["ending.conflict"], Int(state.seller.conflict)),
       ], columns)
     lines.append(Paragraph(strings["ending.feelings"], .strong))
-    let named = session.turns.indices.filter { session.turns[$0].namedFeeling != nil }
-    if named.isEmpty { lines.append(Paragraph(strings["ending.none-named"], .quiet)) }
-    let last = session.turns.count - 1
-    for moment in named + (named.last == last ? [] : [last]) { lines += feelings(at: moment) }
+    for moment in moments { lines += feelings(at: moment) }
+    if moments.last != session.turns.count - 1 { lines.append(Paragraph(strings["ending.ask"], .accent)) }
     return lines
   }
 
@@ -84,9 +83,11 @@ extension Notes {
     let sides = scene.sides(of: state)
     let forms = strings.forms
     var lines = [
-      Paragraph(forms.money(sides.moneyToday), label: strings["ending.today"]),
-      Paragraph(
-        strings.fill("ending.expected", ["money": forms.money(sides.moneyExpected)]), label: strings["ending.year"]),
+      Paragraph(spans: [TextSpan(strings["ending.today"] + " ", .strong), TextSpan(forms.money(sides.moneyToday))]),
+      Paragraph(spans: [
+        TextSpan(strings["ending.year"] + " ", .strong),
+        TextSpan(strings.fill("ending.expected", ["money": forms.money(sides.moneyExpected)])),
+      ]),
     ]
     func need(_ need: CompanyNeed) -> String { words.companyNeeds[need.rawValue]?.name[language] ?? need.rawValue }
     lines += block(
@@ -101,7 +102,12 @@ extension Notes {
     let sides = scene.sides(of: state)
     let relationship = scene.relationship(in: state)
     let verdict =
-      relationship.isGood ? "good" : relationship.isRelationship ? "relationship" : relationship.isNull ? "null" : "none"
+      switch (relationship.isGood, relationship.isRelationship, relationship.isNull) {
+      case (true, _, _): "good"
+      case (_, _, true): "null"
+      case (_, true, _): "relationship"
+      default: "none"
+      }
     var lines = [Paragraph(strings["ending.verdict.\(verdict)"], .relationship)]
     lines += block(
       "ending.expects", [(customerName, sides.customerExpects), (strings["practise.me"], sides.sellerExpects)], columns)

@@ -22,7 +22,7 @@ extension ConversationMap {
     for (index, phase) in Phase.allCases.enumerated() {
       let place = frame(of: index, in: rect)
       Panes([Pane(rect: place, isActive: phase == notes.state.phase)]).draw(into: &canvas, in: rect, look: look)
-      write(phase, into: &canvas, at: Point(x: place.x + 2, y: place.y + 1), columns: place.width - 3, look: look)
+      write(phase, into: &canvas, at: Point(x: place.x + 1, y: place.y + 1), columns: place.width - 2, look: look)
       if index % Self.columns < Self.columns - 1 {
         canvas.write(look.unicode ? "→" : ">", x: place.maxX, y: place.y + 1, style: look[.quiet])
       }

@@ -53,15 +53,15 @@ extension PractiseState {
     switch command {
     case .back:
       declined.insert(session.turns.count - 1)
-      cover = nil
+      return closePicker()
     case .activate:
       guard let item = picker.list.focused(in: items) else { return [] }
       let own = picker.editor.text.trimmed
       session.name(feeling: item.id == FeelingPicker.ownID ? own : pack.words.sellerFeelings[item.id].id)
       declined.remove(session.turns.count - 1)
       scrolls[.seller] = nil
-      cover = nil
       if world.room < .threeColumns { part = .seller }
+      return closePicker()
     default:
       guard let rows else { return [] }
       picker.list.move(by: rows, in: items)
@@ -70,11 +70,20 @@ extension PractiseState {
     return []
   }
 
+  /// Goes back to where the question came from.
+  private mutating func closePicker() -> [Step] {
+    cover = nil
+    guard returnsToEnding else { return [] }
+    returnsToEnding = false
+    return [.replace(.ending(EndingState(self)))]
+  }
+
   /// Draws the choice over the screen.
   func draw(_ picker: FeelingPicker, into canvas: inout Canvas, in rect: Rect, _ world: World) {
     let items = picker.items(pack.words.sellerFeelings, world)
     let box = Overlay(world.strings["practise.feeling.title"], width: 48)
-    let inner = box.drawFrame(into: &canvas, in: rect, lines: min(items.count + 4, max(6, rect.height - 4)), look: world.look)
+    let lines = min(items.count + 4, max(6, rect.height - 4))
+    let inner = box.drawFrame(into: &canvas, in: rect, lines: lines, look: world.look)
     let (top, rest) = inner.splitTop(1)
     let (list, bottom) = rest.splitTop(1).rest.splitBottom(rest.height > 5 ? 1 : 0)
     List(items, state: picker.list, lineLimit: 1).draw(into: &canvas, in: list, look: world.look)

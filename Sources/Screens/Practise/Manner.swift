@@ -27,8 +27,8 @@ enum Manner: String, CaseIterable, Sendable {
   init(_ act: CustomerAct) {
     switch act {
     case .tells, .silenceSpeaks, .moved, .asksBack: self = .tells
-    case .greets, .statesWish, .repeatsWish, .surface, .answersClosed, .brushesOff, .silenceAwkward, .corrects, .measured,
-      .takesIn, .promiseOk, .believesBent, .believesScarcity, .flattered:
+    case .greets, .statesWish, .repeatsWish, .surface, .answersClosed, .brushesOff, .silenceAwkward, .corrects,
+      .measured, .takesIn, .promiseOk, .believesBent, .believesScarcity, .flattered:
       self = .polite
     case .feelsHeard, .confirmsSummary, .appreciatesDrawback, .thanksReferral, .relieved, .apologyAccepted, .favour,
       .hearsFits:

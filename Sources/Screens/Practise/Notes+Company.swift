@@ -24,7 +24,8 @@ extension Notes {
     for kind in InfluenceKind.allCases {
       for index in felt where scene.company.inside[index].kind == kind {
         guard let text = company?.inside[scene.company.inside[index].id]?[language] else { continue }
-        lines.append(Paragraph(text, .text, label: strings["practise.inside.\(kind.rawValue)"]))
+        let name = strings["practise.inside.\(kind.rawValue)"] + ": "
+        lines.append(Paragraph(spans: [TextSpan(name, .strong), TextSpan(text, .company)]))
       }
     }
     if felt.isEmpty { lines.append(Paragraph(strings["practise.company.nothing-yet"], .quiet)) }

@@ -22,13 +22,13 @@ extension Notes {
     return lines
   }
 
-  /// How much is known, in one line: the wish, what the gap is, and a mark for each level told.
+  /// How much is known, in one line: a mark for each level of the chain, what was told last, and the wish.
   var knownInShort: String {
-    guard state.facts.contains(.wishStated) else { return strings["practise.known.no-wish"] }
+    guard state.facts.contains(.wishStated) else { return strings["practise.strip.nothing"] }
     let chain = scene.customer.chain
     let marks = chain.indices.map { $0 < Int(state.levels) ? String(world.look[.knob]) : String(world.look[.dot]) }
     let facts = chain.prefix(Int(state.levels)).compactMap { customer?.levels[$0.id]?.fact[language] }
-    return ([wish] + facts.suffix(1) + [marks.joined()]).joined(separator: " · ")
+    return ([marks.joined()] + facts.suffix(1) + [wish]).filter { !$0.isEmpty }.joined(separator: "  ")
   }
 
   /// What could be seen so far, the latest first.
@@ -59,8 +59,8 @@ extension Notes {
         parts.append(strings.fill("practise.gap.branch", ["branch": words.branches[branch.id]?[language] ?? branch.id]))
       }
     } else {
-      let missing = scene.relaxations.first?.drop.map { $0 == .inStock ? strings["practise.gap.stock"] : words(for: $0) }
-      let what = (missing ?? []).joined(separator: ", ")
+      let missing = scene.relaxations.first?.drop ?? []
+      let what = missing.map { $0 == .inStock ? strings["practise.gap.stock"] : words(for: $0) }.joined(separator: ", ")
       parts.append(
         what.isEmpty ? strings["practise.gap.nothing"] : strings.fill("practise.gap.unless", ["what": what]))
     }

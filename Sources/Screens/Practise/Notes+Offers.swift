@@ -30,7 +30,8 @@ extension Notes {
   private func detail(of index: Int) -> String {
     let offer = scene.offers[index]
     var parts: [String] = []
-    if strings.has("practise.way.\(offer.move.rawValue)") { parts.append(strings["practise.way.\(offer.move.rawValue)"]) }
+    let way = "practise.way.\(offer.move.rawValue)"
+    if strings.has(way) { parts.append(strings[way]) }
     if offer.price > 0 { parts.append(strings.forms.money(offer.price)) }
     if offer.days > 0 { parts.append(strings.forms.date(inDays: offer.days, from: session.narrator.weekday)) }
     if offer.isBonus && scene.company.bonus > 0 {

@@ -11,10 +11,11 @@ extension Notes {
     var lines: [Paragraph] = []
     if let feeling = customerFeeling { lines.append(Paragraph(feeling, .customer)) }
     let quantities: [Quantity] = [.trust, .patience, .disappointment, .pressure, .heard, .clarity]
+    let widest = widest("practise.quantity.", quantities.map(\.rawValue))
     for quantity in quantities {
       let values = session.turns.map { $0.state.customer[quantity] }
       let name = strings["practise.quantity.\(quantity.rawValue)"]
-      lines.append(meter(name, values, columns: columns, widest: widest("practise.quantity.", quantities.map(\.rawValue))))
+      lines.append(meter(name, values, columns: columns, widest: widest))
     }
     return lines
   }

@@ -15,7 +15,8 @@ extension PractiseState {
       let offers = session.scene.offers(for: kind, in: session.state)
       let items = offers.map { notes.item(for: $0.offer, id: MoveRow.offer($0.offer).id) }
       return List(
-        items, state: chosenOffer, isNumbered: true, isActive: isActive, placeholder: world.strings["practise.no-offers"])
+        items, state: chosenOffer, isNumbered: true, isActive: isActive,
+        placeholder: world.strings["practise.no-offers"])
     }
     return List(notes.moveItems(opened: moves.opened), state: moves, isNumbered: true, isActive: isActive, lineLimit: 2)
   }

@@ -18,7 +18,7 @@ extension PractiseState {
     let lower = part == .transcript ? Part.moves : part
     switch world.room {
     case .threeColumns:
-      let columns = rect.columns([.flexible(weight: 56), .flexible(minimum: 46, weight: 44)], gap: -1)
+      let columns = rect.columns([.flexible(minimum: 60, weight: 52), .flexible(minimum: 46, weight: 48)], gap: -1)
       let left = columns[0].rows([.flexible(minimum: 6, weight: 11), .flexible(minimum: 6, weight: 10)], gap: -1)
       let hasOffers = showsOffers(world)
       let right = columns[1].rows(

@@ -51,6 +51,8 @@ struct PractiseState: ScreenState {
   var askedForOffers = false
   /// The turns in which the person declined to name a feeling.
   var declined: Set<Int> = []
+  /// Whether to go back to the ending once a feeling was named.
+  var returnsToEnding = false
 
   /// Opens a conversation; nil where the pack's numbers or the wish make none possible.
   init?(pack: Pack, customer: Customer, company: Company, seed: UInt64, _ world: World) {
@@ -90,7 +92,9 @@ struct PractiseState: ScreenState {
   func allows(_ command: Command, _ world: World) -> Bool {
     if cover != nil {
       switch command {
-      case .takeBack, .showMap, .showCompany, .nameFeeling, .showOffers, .chooseNumber: return false
+      case .up, .down, .pageUp, .pageDown, .activate: return isEditing
+      case .takeBack, .showMap, .showCompany, .nameFeeling, .showOffers, .chooseNumber, .nextPane, .previousPane:
+        return false
       default: return true
       }
     }
@@ -121,8 +125,11 @@ struct PractiseState: ScreenState {
   }
 
   /// The last moment at which the person named a feeling or declined to, by its turn.
-  var lastMoment: Int? {
-    session.turns.indices.last { session.turns[$0].namedFeeling != nil || declined.contains($0) }
+  var lastMoment: Int? { moments.last }
+
+  /// The moments at which the person named a feeling or declined to, by their turns.
+  var moments: [Int] {
+    session.turns.indices.filter { session.turns[$0].namedFeeling != nil || declined.contains($0) }
   }
 
   // MARK: Commands
@@ -132,7 +139,7 @@ struct PractiseState: ScreenState {
     switch cover {
     case .feeling(let picker): return inPicker(command, picker, world)
     case .map:
-      if command == .back || command == .activate { cover = nil }
+      if command == .back { cover = nil }
       return []
     case nil: break
     }

@@ -10,11 +10,12 @@ extension Notes {
     case ("id", .word(let id)): return scene.assortment.article(id)?.name ?? id
     case ("size", .number(let size)): return strings.fill("practise.attribute.size", ["value": world.size(size)])
     case (_, .number(let amount)):
-      let comparison = switch requirement.comparison {
-      case .atMost, .less: "at-most"
-      case .atLeast, .more: "at-least"
-      case .equal, .notEqual: "equal"
-      }
+      let comparison =
+        switch requirement.comparison {
+        case .atMost, .less: "at-most"
+        case .atLeast, .more: "at-least"
+        case .equal, .notEqual: "equal"
+        }
       let value = attribute == "price" ? money(amount) : Hundredths.text(amount)
       return strings.fill("practise.\(comparison)", ["name": name(ofAttribute: attribute), "value": value])
     case (_, .flag(let isSet)):

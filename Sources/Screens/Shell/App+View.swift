@@ -39,7 +39,7 @@ extension App {
     let strings = world.strings
     let context = context
     let rows = KeyTable.footer(in: context).filter { row in
-      Context.screens.contains(context) ? isPossible(row.command) : true
+      Context.screens.contains(context) || context == .text ? isPossible(row.command) : true
     }
     let items = rows.prefix(6).map { row in
       FooterItem(KeyTable.name(of: row, strings), strings[row.command.shortKey(in: context, strings)])
