@@ -92,9 +92,28 @@ extension Notes {
     func need(_ need: CompanyNeed) -> String { words.companyNeeds[need.rawValue]?.name[language] ?? need.rawValue }
     lines += block(
       nil, [(need(.purpose), sides.purpose), (need(.identity), sides.identity)], columns)
+    lines += purposeInWords
     lines.append(Paragraph(gapInShort, .strong))
     if !gapSentence.isEmpty { lines.append(Paragraph(gapSentence)) }
     return lines
+  }
+
+  /// What the house says it is there for, and what was needed; what belongs to both bears a mark.
+  private var purposeInWords: [Paragraph] {
+    func names(_ ids: [String], marked: Set<String>) -> String {
+      ids.map { id in
+        (marked.contains(id) ? String(world.look[.tick]) + " " : "") + (words.needs[id]?.name[language] ?? id)
+      }.joined(separator: ", ")
+    }
+    let product = scene.needs.filter { $0.kind == .product }.map(\.id)
+    let needed = product.filter { scene.customer.needs[$0] ?? 0 > 0 }
+    let own = product.filter { scene.company.existsFor.contains($0) }
+    return [
+      Paragraph(spans: [TextSpan(strings["ending.exists-for"] + " ", .strong), TextSpan(names(own, marked: []))]),
+      Paragraph(spans: [
+        TextSpan(strings["ending.needed"] + " ", .strong), TextSpan(names(needed, marked: scene.company.existsFor)),
+      ]),
+    ]
   }
 
   /// Whether it became a relationship and what kind, with the reasons from the definitions.

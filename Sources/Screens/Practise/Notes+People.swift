@@ -53,7 +53,7 @@ extension Notes {
     for (need, name) in zip(needs, names) {
       lines.append(meter(name, session.turns.map { $0.state.seller[need] }, columns: columns, widest: widest))
     }
-    lines.append(Paragraph(gapInShort, .company))
+    lines.append(Paragraph(gapInShort + " (i)", .company))
     return lines
   }
 
