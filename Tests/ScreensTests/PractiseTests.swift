@@ -11,7 +11,7 @@ import Testing
     story.step(
       "the customer has come in", sees: ["Mrs Albers", "at Glanz", "Turn 0", "A woman, her jacket", "listen", "greet"])
     story.step(
-      "one greets by number", .keys("2"), sees: ["Me           Hello, come on in.", "Turn 1", "The Lumo in 38½"])
+      "one greets by number", .keys("2"), sees: ["Me          Hello, come on in.", "Turn 1", "The Lumo in 38½"])
     story.step("one asks", .keys("2"), sees: ["Twelve hours, and nobody sits down.", "? How am I (F)"])
     story.step(
       "one goes to what is known", [.tab], sees: ["Reason   twelve hours on the ward", "Gap      not looked yet"])
@@ -55,10 +55,10 @@ import Testing
     try story.make("greet", "check-stock")
     story.step(
       "the memo is heard with the gap",
-      sees: ["Glanz        Memo: After ten seconds another pair is there.", "Oh. That’s a nuisance."])
+      sees: ["Glanz       Memo: After ten seconds another pair is there.", "Oh. That’s a nuisance."])
     story.step(
       "inside and outside of the house", .keys("i"),
-      sees: ["“With heart.”", "Memo: After ten seconds", "Outside 900, inside -800: 1,700 apart", "A long way."])
+      sees: ["‘With heart.’", "Memo: After ten seconds", "Outside 900, inside −800: 1,700 apart", "A long way."])
   }
 
   @Test func theReadingStandsBesideTheOwnWordAndNeverBeforeIt() throws {

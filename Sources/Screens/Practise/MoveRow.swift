@@ -42,9 +42,4 @@ enum MoveRow: Hashable, Sendable {
 
   /// The id of a move's row.
   static func id(of kind: MoveKind) -> Int { MoveRow.kind(kind).id }
-
-  /// Whether the row with this id opens a list of offers.
-  static func opensOffers(_ id: Int) -> Bool {
-    if case .kind(let kind)? = MoveRow(id: id) { kind.needsOffer } else { false }
-  }
 }

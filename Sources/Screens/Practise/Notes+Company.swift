@@ -12,6 +12,11 @@ extension Notes {
     return band?.text[language] ?? ""
   }
 
+  /// A whole number with a proper minus sign.
+  private func signed(_ number: Int) -> String {
+    (number < 0 ? "−" : "") + world.numbers.whole(Int(number.magnitude))
+  }
+
   /// The company, outside and inside: its slogans, then the memos, targets, permissions and reactions felt so far.
   var companyInside: [Paragraph] {
     var lines = [Paragraph(strings["practise.company.outside"], .title)]
@@ -35,8 +40,7 @@ extension Notes {
         strings.fill(
           "practise.company.numbers",
           [
-            "said": world.numbers.whole(scene.company.said), "done": world.numbers.whole(scene.company.done),
-            "gap": world.numbers.whole(scene.company.gap),
+            "said": signed(scene.company.said), "done": signed(scene.company.done), "gap": signed(scene.company.gap),
           ])))
     if !gapSentence.isEmpty { lines.append(Paragraph(gapSentence)) }
     return lines

@@ -48,7 +48,7 @@ extension PractiseState {
 
   private mutating func inMoves(_ command: Command, key: Key?, _ world: World) -> [Step] {
     let list = moveList(world)
-    if let kind = choosing {
+    if choosing != nil {
       switch command {
       case .activate, .right:
         return list.state.focused(in: list.items).map { choose($0, world) } ?? []
@@ -57,14 +57,16 @@ extension PractiseState {
         return number(of: key).flatMap { list.item(key: $0) }.map { choose($0, world) } ?? []
       default: Self.move(&chosenOffer, command, in: list.items)
       }
-      _ = kind
       return []
     }
     switch command {
     case .activate: return moves.focused(in: list.items).map { choose($0, world) } ?? []
     case .right:
-      if !moves.open(in: list.items), let item = moves.focused(in: list.items), MoveRow.opensOffers(item.id) {
-        return choose(item, world)
+      guard let item = moves.focused(in: list.items) else { return [] }
+      switch MoveRow(id: item.id) {
+      case .family: moves = ListState(focus: item.id, opened: [item.id])
+      case .kind(let kind) where kind.needsOffer: return choose(item, world)
+      default: break
       }
     case .left: moves.close(in: list.items)
     case .chooseNumber:
@@ -80,7 +82,7 @@ extension PractiseState {
     case .offer(let offer): return make(choosing.map { Move($0, offer: offer) } ?? Move(.nothingNeeded), world)
     case .family:
       moves.focus = item.id
-      moves.toggle(in: moveList(world).items)
+      moves.opened = moves.opened.contains(item.id) ? [] : [item.id]
     case .kind(let kind):
       moves.focus = item.id
       guard kind.needsOffer else { return make(Move(kind), world) }
@@ -98,8 +100,8 @@ extension PractiseState {
     choosing = nil
     scrolls[.transcript] = nil
     let family = MoveRow.id(of: move.kind.family)
-    moves.opened.insert(family)
-    moves.focus = session.scene.isPossible(move.kind, in: session.state) ? MoveRow.id(of: move.kind) : family
+    let isStillPossible = session.scene.isPossible(move.kind, in: session.state)
+    moves = ListState(focus: isStillPossible ? MoveRow.id(of: move.kind) : family, opened: [family])
     part = .moves
     return isTurningPoint ? [.say(world.strings["practise.ask"])] : []
   }
