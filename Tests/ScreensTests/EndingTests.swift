@@ -28,7 +28,7 @@ import Testing
       "all of it", [.enter],
       sees: [
         "✓ twelve hours on the ward", "· to be seen (never came up)", "to be expected, not certain",
-        "What the house is there for:", "What was needed: comfort, ✓",
+        "What the house is there for:", "What was needed: comfort,", "✓ belonging",
       ])
   }
 
