@@ -35,14 +35,16 @@ let package = Package(
     .executableTarget(
       name: "anprobe",
       dependencies: [
-        "Assets", "Canvas", "Terminal", "Shop", "Conversation", "Speech", "Packs", "Screens",
+        "Assets", "Canvas", "Terminal", "Shop", "Conversation", "Speech", "Packs", "Records", "Reports", "Screens",
         "JSON", "Tables",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: ours),
     .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal", swiftSettings: ours),
+    .executableTarget(
+      name: "TerminalProbe", dependencies: ["Terminal", "Canvas"], path: "Tests/TerminalProbe", swiftSettings: ours),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["PseudoTerminal", "anprobe"], swiftSettings: ours),
+      name: "EndToEndTests", dependencies: ["PseudoTerminal", "TerminalProbe", "anprobe"], swiftSettings: ours),
     .testTarget(
       name: "StoriesTests",
       dependencies: ["Canvas", "Shop", "Conversation", "Speech", "Packs", "Screens"], swiftSettings: ours),
@@ -55,5 +57,7 @@ let package = Package(
     + module("Conversation", ["Shop"])
     + module("Speech", ["Conversation"])
     + module("Packs", ["Shop", "Conversation", "Speech", "CAssets", .product(name: "Yams", package: "Yams")])
+    + module("Records")
+    + module("Reports", ["Shop", "Conversation", "Speech", "JSON"])
     + module("Screens", ["Canvas", "Shop", "Conversation", "Speech", "Packs"])
 )

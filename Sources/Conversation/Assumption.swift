@@ -61,6 +61,7 @@ public enum Assumption: String, CaseIterable, Sendable, Hashable {
   case nothingFrom = "nothing-from"
   case thinkingReturns = "thinking-returns"
   case favourTrust = "favour-trust"
+  case favourAppeal = "favour-appeal"
   // Seller
   case sellerReturn = "seller-return"
   case strainFromConflict = "strain-from-conflict"

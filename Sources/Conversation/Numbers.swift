@@ -51,6 +51,7 @@ struct Numbers: Sendable {
   let nothingFrom: Int
   let thinkingReturns: Int
   let favourTrust: Int
+  let favourAppeal: Int
   let sellerReturn: Int
   let strainFromConflict: Int
   let sellerExpectationHeard: Int
@@ -122,6 +123,7 @@ struct Numbers: Sendable {
     nothingFrom = value(.nothingFrom)
     thinkingReturns = value(.thinkingReturns)
     favourTrust = value(.favourTrust)
+    favourAppeal = value(.favourAppeal)
     sellerReturn = value(.sellerReturn)
     strainFromConflict = value(.strainFromConflict)
     sellerExpectationHeard = value(.sellerExpectationHeard)

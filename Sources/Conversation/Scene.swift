@@ -44,8 +44,11 @@ public final class Scene: Sendable {
   /// Compiles a scene.
   ///
   /// - Parameters:
+  ///   - customer: Who comes in.
+  ///   - company: Where.
   ///   - floor: The shop, with its table of articles.
   ///   - needs: The pack's needs of customers.
+  ///   - model: The numbers it is computed with.
   ///   - skill: How well questions land, in permille.
   /// - Throws: ``SceneError`` when the wish cannot be read.
   public init(

@@ -68,7 +68,7 @@ extension Stepper {
       trigger(.honestLimit)
       if state.facts.contains(.gapKnown) || scene.wishFits {
         shift(.trust, by: numbers.honestyTrust / 2)
-        respond(.takesIn)
+        respond(scene.wishFits ? .takesIn : .hearsLimit)
       } else {
         findGap(admitted: true)
       }

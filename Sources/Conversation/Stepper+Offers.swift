@@ -12,6 +12,9 @@ extension Stepper {
     if state.warned & bit != 0 { interest -= numbers.drawbackAppeal }
     if state.told & bit != 0 { interest += numbers.truthAppeal }
     if state.facts.contains(.discounted), offer.isArticle { interest += numbers.discount / 2 }
+    if state.facts.contains(.ruleBent), scene.customer.situation == .repair, !offer.isArticle {
+      interest += numbers.favourAppeal
+    }
     let wait = Int(offer.days) - scene.customer.within
     if wait > 0 { interest -= min(400, wait * numbers.waitPerDay) }
     let price = Int(offer.price)

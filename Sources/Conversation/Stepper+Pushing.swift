@@ -1,5 +1,7 @@
 extension Stepper {
-  /// Pushing works at times: the urge to give in grows, and so do pressure and doubt. Both are paid later or at once.
+  /// Pushing works at times.
+  ///
+  /// The urge to give in grows, and so do pressure and doubt; both are paid later or at once.
   mutating func answerPush(_ move: Move, landed: Bool) {
     switch move.kind {
     case .scarcity:

@@ -38,7 +38,9 @@ public enum TransitionTable {
   /// The phases in which customer and seller still talk about the wish.
   public static let talking: [Phase] = [.greeting, .wish, .gap, .need, .options, .decision]
 
-  /// All rows. In one turn the rows are tried from the top for each thing that happened, in the order it happened.
+  /// All rows.
+  ///
+  /// In one turn the rows are tried from the top for each thing that happened, in the order it happened.
   public static let rows: [Transition] = [
     Transition([.greeting], .wishStated, .wish),
     Transition([.greeting, .wish, .need], .gapFound, .gap),

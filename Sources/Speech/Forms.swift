@@ -39,7 +39,7 @@ public struct Forms: Sendable {
     // Nothing comes on a Sunday.
     var day = weekday + days
     if day % 7 == 6 { day += 1 }
-    if day < 7 { return filled("date.weekday.\(day % 7)") }
+    if day - weekday < 7 { return filled("date.weekday.\(day % 7)") }
     if day < 14 { return filled("date.next-week.\(day % 7)") }
     return filled("date.weeks", ["n": String((days + 6) / 7)])
   }

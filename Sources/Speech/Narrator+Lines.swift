@@ -4,8 +4,6 @@ extension Narrator {
   /// The line for one event; nil where nothing is heard or seen of it.
   mutating func line(for event: Event, in state: ConversationState) -> Line? {
     switch event {
-    case .moved(let move, _):
-      return Line(.seller, sellerText(move, in: state))
     case .responded(let act):
       return customerLine(act, in: state)
     case .levelTold(let index):
@@ -43,15 +41,21 @@ extension Narrator {
   }
 
   /// What the seller says: words for this customer and this moment first, then the house's, then anybody's.
-  mutating func sellerText(_ move: Move, in state: ConversationState) -> String {
+  ///
+  /// - Parameters:
+  ///   - move: The move.
+  ///   - before: The state in which it is said: only what is known then can be taken up.
+  ///   - after: The state it leads to, which knows the date that is promised.
+  /// - Returns: The words, with their placeholders filled in.
+  mutating func sellerText(_ move: Move, before: ConversationState, after: ConversationState) -> String {
     let slot = "say.\(move.kind.rawValue)"
     let general = words.moves[move.kind.rawValue]?.say
     let chosen =
-      momentText(move, in: state)
+      momentText(move, in: before)
       ?? choose(customer?.seller[move.kind.rawValue], slot: slot + ".customer", until: 2)
       ?? choose(company?.phrases[move.kind.rawValue], slot: slot + ".company", until: 1)
       ?? choose(general, slot: slot) ?? move.kind.rawValue
-    return Forms.fill(chosen, values(in: state, offer: move.offer ?? state.focus.map { Int($0) }))
+    return Forms.fill(chosen, values(in: after, offer: move.offer ?? before.focus.map { Int($0) }))
   }
 
   /// A choice only as long as the slot has not been heard so often.

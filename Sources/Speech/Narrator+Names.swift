@@ -24,6 +24,11 @@ extension Narrator {
   /// What a move is called in lists.
   public func name(of kind: MoveKind) -> String { words.moves[kind.rawValue]?.name[language] ?? kind.rawValue }
 
+  /// What placeholders stand for at this moment, with the offer that is being talked about.
+  public func placeholders(in state: ConversationState) -> [String: String] {
+    values(in: state, offer: state.focus.map { Int($0) })
+  }
+
   /// What placeholders stand for at this moment.
   func values(in state: ConversationState, offer index: Int?) -> [String: String] {
     var values = ["name": customer?.name[language] ?? ""]

@@ -29,9 +29,17 @@ public struct Narrator: Sendable {
   }
 
   /// The words for what happened in one turn, in the order in which one hears and sees it.
-  public mutating func lines(for events: [Event], after state: ConversationState) -> [Line] {
+  public mutating func lines(
+    for events: [Event], before: ConversationState, after state: ConversationState
+  ) -> [Line] {
     var lines: [Line] = []
+    let loud = Self.loudest(events, of: scene.company)
     for event in events {
+      if case .influenceFelt(let index) = event, !loud.contains(index) { continue }
+      if case .moved(let move, _) = event {
+        lines.append(Line(.seller, sellerText(move, before: before, after: state)))
+        continue
+      }
       if event == .responded(.hearsGap) || event == .responded(.hearsFits) {
         lines += stockResult(in: state)
       }
@@ -43,7 +51,7 @@ public struct Narrator: Sendable {
   /// What one sees when the customer comes in, and what the first events show.
   public mutating func opening(_ events: [Event], in state: ConversationState) -> [Line] {
     guard let customer else { return [] }
-    return [Line(.scene, customer.enters[language])] + lines(for: events, after: state)
+    return [Line(.scene, customer.enters[language])] + lines(for: events, before: state, after: state)
   }
 
   /// What the seller says after looking.
@@ -62,7 +70,23 @@ public struct Narrator: Sendable {
   /// What the seller would say with a move, as it would be chosen now; nothing is used up.
   public func preview(of move: Move, in state: ConversationState) -> String {
     var copy = self
-    return copy.sellerText(move, in: state)
+    return copy.sellerText(move, before: state, after: state)
+  }
+
+  /// How many of a turn's influences are told; all are felt.
+  private static let told = 2
+
+  /// The influences of a turn that move the seller most: the others stay in the background.
+  private static func loudest(_ events: [Event], of company: Company) -> Set<Int> {
+    var felt: [(index: Int, amount: Int)] = []
+    for event in events {
+      guard case .influenceFelt(let index) = event else { continue }
+      let influence = company.inside[index]
+      let amount = influence.seller.values.reduce(abs(influence.conflict) + abs(influence.strain)) { $0 + abs($1) }
+      felt.append((index, amount))
+    }
+    felt.sort { ($0.amount, $1.index) > ($1.amount, $0.index) }
+    return Set(felt.prefix(told).map(\.index))
   }
 
   var customer: CustomerWords? { words.customers[scene.customer.id] }

@@ -60,7 +60,7 @@ public struct Session: Sendable {
     var log = EventLog()
     let next = scene.step(state, move, into: &log)
     var narrator = self.narrator
-    let lines = narrator.lines(for: log.events, after: next)
+    let lines = narrator.lines(for: log.events, before: state, after: next)
     turns.append(Turn(move: move, events: log.events, lines: lines, state: next))
     narrators.append(narrator)
     return true

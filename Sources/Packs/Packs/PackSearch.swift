@@ -29,8 +29,8 @@ public enum PackSearch {
 
   /// The places looked through beside the executable, in order; for messages as well.
   public static func places(executable: String) -> [String] {
-    let folder = executable.lastIndex(of: "/").map { $0 == executable.startIndex ? "/" : String(executable[..<$0]) }
-    let here = folder ?? "."
+    guard let slash = executable.lastIndex(of: "/") else { return [] }
+    let here = slash == executable.startIndex ? "/" : String(executable[..<slash])
     return [
       FileReader.join(here, "Packs"), FileReader.join(here, "packs"), FileReader.join(here, "Assets/Packs"), here,
       FileReader.join(here, "../share/anprobe"), FileReader.join(here, "../share/anprobe/Packs"),

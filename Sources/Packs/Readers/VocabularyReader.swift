@@ -31,7 +31,7 @@ enum VocabularyReader {
       feelings.finish()
     }
     fields.finish()
-    checkComplete(root, draft)
+    checkComplete(fields, draft.pack.words)
   }
 
   /// Reads one need.
@@ -105,13 +105,15 @@ enum VocabularyReader {
   }
 
   /// Reports needs that the engine knows and the vocabulary does not.
-  private static func checkComplete(_ root: Item, _ draft: PackDraft) {
-    let words = draft.pack.words
-    let needs = RelationalNeed.allCases.map(\.rawValue).filter { words.needs[$0] == nil }
-    if !needs.isEmpty { root.report(.missingEntries(kind: "words", needs)) }
-    let seller = SellerNeed.allCases.map(\.rawValue).filter { words.sellerNeeds[$0] == nil }
-    if !seller.isEmpty { root.report(.missingEntries(kind: "seller’s needs", seller)) }
-    let company = CompanyNeed.allCases.map(\.rawValue).filter { words.companyNeeds[$0] == nil }
-    if !company.isEmpty { root.report(.missingEntries(kind: "company’s needs", company)) }
+  private static func checkComplete(_ fields: Fields, _ words: PackWords) {
+    let wanted = [
+      ("needs", RelationalNeed.allCases.map(\.rawValue), Set(words.needs.keys)),
+      ("seller-needs", SellerNeed.allCases.map(\.rawValue), Set(words.sellerNeeds.keys)),
+      ("company-needs", CompanyNeed.allCases.map(\.rawValue), Set(words.companyNeeds.keys)),
+    ]
+    for (key, names, known) in wanted {
+      let missing = names.filter { !known.contains($0) }
+      if !missing.isEmpty { fields.place(key).report(.missingEntries(kind: "words", missing)) }
+    }
   }
 }

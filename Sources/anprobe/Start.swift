@@ -1,0 +1,47 @@
+import ArgumentParser
+import Conversation
+import Packs
+import Records
+import Screens
+import Speech
+import Terminal
+
+/// Opens the program for a person: the screen where there is a terminal that can show one, else numbered lines.
+struct Start {
+  var common: CommonOptions
+  var customer: String?
+  var company: String?
+  var seed: UInt64?
+  var level: PlainLevel?
+  var plain: Bool
+
+  func run() throws {
+    let file = SettingsFile.usual(
+      configuration: Environment.value("XDG_CONFIG_HOME"), home: Environment.value("HOME"))
+    var complaint: String?
+    var settings = Settings()
+    do throws(SettingsFileError) {
+      settings = Settings(values: try file?.read() ?? [:])
+    } catch {
+      complaint = "\(error)"
+      Environment.complain("\(error)")
+    }
+    guard !plain, Environment.isTerminal else { return try runPlain(settings) }
+    var program: Interactive
+    do throws(TerminalError) {
+      program = try Interactive(self, settings: settings, settingsFile: file, complaint: complaint)
+    } catch {
+      Environment.complain("\(error)")
+      return try runPlain(settings)
+    }
+    let status = program.run()
+    if status != 0 { throw ExitCode(status) }
+  }
+
+  private func runPlain(_ settings: Settings) throws {
+    var start = self
+    start.common.lang = common.lang ?? settings.language
+    start.level = level ?? PlainLevel(rawValue: settings.level.rawValue)
+    try PlainRunner(start: start).run()
+  }
+}
