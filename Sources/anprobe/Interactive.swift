@@ -31,13 +31,9 @@ struct Interactive {
       unicode: terminal.canDrawUnicode,
       colour: terminal.colours >= 8 && settings.colour != .off
         && !(settings.colour == .auto && Environment.wantsNoColour))
-    let language = start.common.lang ?? settings.language ?? Environment.language
-    let other: Language = language == .german ? .english : .german
     let size = terminal.size
     app = App(
-      interface: [
-        language: InterfaceStrings.embedded(language).dictionary, other: InterfaceStrings.embedded(other).dictionary,
-      ], settings: settings, locale: start.common.lang ?? Environment.language, terminal: look, width: size.width,
+      settings: settings, language: start.common.lang, locale: Environment.language, terminal: look, width: size.width,
       height: size.height, freshSeed: Environment.freshSeed)
   }
 
