@@ -36,17 +36,17 @@ public struct App: Sendable {
   ///   - freshSeed: A number that differs from start to start.
   public init(
     interface: @escaping @Sendable (Language) -> InterfaceStrings = { .embedded($0) }, settings: Settings = Settings(),
-    locale: Language = .english,
-    terminal: Look = Look(), width: Int = 80, height: Int = 24, freshSeed: UInt64 = 0
+    language: Language? = nil, locale: Language = .english, terminal: Look = Look(), width: Int = 80, height: Int = 24,
+    freshSeed: UInt64 = 0
   ) {
     self.interface = interface
     self.locale = locale
     spoken = language
     self.terminal = terminal
+    let shown = language ?? settings.language ?? locale
     world = World(
-      loaded: nil, strings: Strings(.embedded(locale)), language: locale, look: terminal, settings: settings,
-      width: width,
-      height: height, freshSeed: Seed.next(after: freshSeed), waiting: nil)
+      loaded: nil, strings: Strings(interface(shown)), language: shown, look: terminal, settings: settings,
+      width: width, height: height, freshSeed: Seed.next(after: freshSeed), waiting: nil)
     use(settings)
   }
 
@@ -77,6 +77,9 @@ public struct App: Sendable {
     case .packsLoaded(let loaded):
       world.loaded = loaded
       return changeScreen { state, world in state.packsArrived(world) }
+    case .failed(let text):
+      message = text.cleaned()
+      return []
     case .tick: return []
     }
   }
@@ -151,8 +154,11 @@ public struct App: Sendable {
   private mutating func use(_ settings: Settings) {
     if settings.language != world.settings.language { spoken = nil }
     world.settings = settings
-    world.language = spoken ?? settings.language ?? locale
-    world.strings = Strings(interface(world.language))
+    let language = spoken ?? settings.language ?? locale
+    if language != world.language {
+      world.language = language
+      world.strings = Strings(interface(language))
+    }
     switch settings.colour {
     case .auto: world.look = terminal
     case .on: world.look = Look(unicode: terminal.unicode, colour: true)
