@@ -44,9 +44,8 @@ extension App {
     let intro = "help." + state.context.rawValue
     if strings.has(intro) { lines += [Paragraph(strings[intro]), Paragraph("")] }
     for row in KeyTable.rows(in: state.context) where !row.keys.isEmpty && state.allows(row.command, world) {
-      let keys =
-        row.shown.map { [$0] + row.keys.dropFirst().filter { !$0.isDigit }.map { KeyTable.name(of: $0, strings) } }
-        ?? row.keys.map { KeyTable.name(of: $0, strings) }
+      let isDigits = row.keys.allSatisfy(\.isDigit)
+      let keys = isDigits ? [row.shown ?? ""] : row.keys.map { KeyTable.name(of: $0, strings) }
       let name = row.command.name(in: wordings, strings)
       lines.append(Paragraph(name, label: keys.joined(separator: " "), labelTone: .key))
     }

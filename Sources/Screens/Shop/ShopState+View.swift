@@ -101,17 +101,17 @@ extension ShopState {
     return List(items, state: needsList, isActive: part == .needs, lineLimit: 1)
   }
 
-  /// What could be given up of the wish, best first, with how many pairs that would leave.
+  /// What could be given up of the wish, best first, with how many shoes that would leave.
   func relaxationList(_ world: World) -> List {
     let strings = world.strings
     let text = OfferText(pack: pack, engine: engine, world: world)
     let items = relaxations.enumerated().map { place, relaxation in
-      let pairs = strings.count("shop.fits", relaxation.fits)
+      let fits = strings.count("shop.fits", relaxation.fits)
       let dropped = relaxation.drop.map(text.wanted).joined(separator: ", ")
       let sentence =
         dropped.isEmpty
-        ? strings.fill("shop.all-met", ["fits": pairs])
-        : strings.fill("shop.without", ["dropped": dropped, "fits": pairs])
+        ? strings.fill("shop.all-met", ["fits": fits])
+        : strings.fill("shop.without", ["dropped": dropped, "fits": fits])
       return ListItem(sentence, id: place)
     }
     let placeholder = strings[engine.table.rowCount == 0 ? "shop.nothing-found" : "shop.no-wish"]
