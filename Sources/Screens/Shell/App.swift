@@ -121,13 +121,13 @@ public struct App: Sendable {
     while stack.count > 1 { leave() }
   }
 
-  /// Continues what was kept.
+  /// Continues what was kept; what is left for it, and unfinished itself, is kept in turn.
   mutating func resume() {
     guard let kept else { return }
-    leaveAll()
-    stack.append(kept)
     self.kept = nil
     world.waiting = nil
+    leaveAll()
+    stack.append(kept)
   }
 
   /// Draws everything; the first picture needs no packs.
