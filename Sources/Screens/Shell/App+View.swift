@@ -39,7 +39,7 @@ extension App {
     let strings = world.strings
     let context = context
     let rows = KeyTable.footer(in: context).filter { row in
-      Context.screens.contains(context) ? isPossible(row.command) : true
+      Context.screens.contains(context) || context == .text ? isPossible(row.command) : true
     }
     let names = Context.screens.contains(context) ? wordings : [context.rawValue]
     let items = rows.prefix(6).map { row in
