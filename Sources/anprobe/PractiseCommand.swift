@@ -66,7 +66,7 @@ struct PractiseCommand: ParsableCommand {
   func run() throws {
     if moves == nil, policy == nil {
       return try Start(
-        common: common, customer: customer, company: company, seed: seed, level: level, plain: plain
+        common: common, customer: customer, company: company, seed: seed, level: level, plain: plain, isPractise: true
       ).run()
     }
     let library = try Library(common)
