@@ -23,12 +23,12 @@ import Testing
   }
 
   @Test func whatNeverCameUpIsToldInTheEnd() throws {
-    var story = try ended(80, 60)
+    var story = try ended(140, 60)
     story.step(
       "all of it", [.enter],
       sees: [
         "✓ twelve hours on the ward", "· to be seen (never came up)", "to be expected, not certain",
-        "What the house is there for:", "What was needed: comfort,", "✓ belonging",
+        "What the house is there for: belonging", "What was needed: comfort, ✓ belonging",
       ])
   }
 
