@@ -47,12 +47,16 @@ public enum MapReport {
     return .object([
       ("phases", .array(Phase.allCases.map { .string($0.rawValue) })), ("transitions", .array(transitions)),
       ("endings", .array(Ending.allCases.map { .string($0.rawValue) })),
-      ("moves", .array(MoveTable.rules.map { rule in
-        .object([
-          ("id", .string(rule.kind.rawValue)), ("family", .string(rule.kind.family.rawValue)),
-          ("phases", .array(rule.phases.map { .string($0.rawValue) })), ("if", .string(rule.condition.rawValue)),
-        ])
-      })),
+      (
+        "moves",
+        .array(
+          MoveTable.rules.map { rule in
+            .object([
+              ("id", .string(rule.kind.rawValue)), ("family", .string(rule.kind.family.rawValue)),
+              ("phases", .array(rule.phases.map { .string($0.rawValue) })), ("if", .string(rule.condition.rawValue)),
+            ])
+          })
+      ),
     ])
   }
 

@@ -30,18 +30,24 @@ public struct ResultReport {
       ("follows", state.follow.map { .string($0.rawValue) } ?? .null),
       ("accepted", state.accepted.map { .string(scene.offers[Int($0)].id) } ?? .null),
       ("seller", .object([("needs", .int(sides.sellerNeeds)), ("strain", .int(sides.strain))])),
-      ("company", .object([
-        ("moneyToday", .int(sides.moneyToday)), ("moneyExpected", .int(sides.moneyExpected)),
-        ("purpose", .int(sides.purpose)), ("identity", .int(sides.identity)), ("gap", .int(scene.company.gap)),
-      ])),
+      (
+        "company",
+        .object([
+          ("moneyToday", .int(sides.moneyToday)), ("moneyExpected", .int(sides.moneyExpected)),
+          ("purpose", .int(sides.purpose)), ("identity", .int(sides.identity)), ("gap", .int(scene.company.gap)),
+        ])
+      ),
       ("relationship", relationship(sides)),
-      ("hidden", .object([
-        ("productNeeds", .int(sides.productNeeds)), ("relationalNeeds", .int(sides.relationalNeeds)),
-        ("relational", .object(zip(RelationalNeed.allCases, sides.relational).map { ($0.rawValue, .int($1)) })),
-        ("ourCustomer", .string(scene.trueBelonging.rawValue)),
-        ("levels", .array(scene.customer.chain.map { .string($0.id) })),
-        ("levelsTold", .int(Int(state.levels))),
-      ])),
+      (
+        "hidden",
+        .object([
+          ("productNeeds", .int(sides.productNeeds)), ("relationalNeeds", .int(sides.relationalNeeds)),
+          ("relational", .object(zip(RelationalNeed.allCases, sides.relational).map { ($0.rawValue, .int($1)) })),
+          ("ourCustomer", .string(scene.trueBelonging.rawValue)),
+          ("levels", .array(scene.customer.chain.map { .string($0.id) })),
+          ("levelsTold", .int(Int(state.levels))),
+        ])
+      ),
     ])
   }
 

@@ -29,7 +29,7 @@ public struct SessionReport {
   public func whole(pack: String) -> JSON {
     .object([
       ("pack", .string(pack)), ("customer", .string(scene.customer.id)), ("company", .string(scene.company.id)),
-      ("seed", .string(String(session.seed))),
+      ("seed", .string(String(session.seed))), ("language", .string(language.rawValue)),
       ("moves", .array(session.moves.map { .string(scene.name(of: $0)) })),
       ("turns", .array(session.turns.map { turn($0) })), ("result", ResultReport(scene, session.state).json),
     ])
@@ -42,15 +42,22 @@ public struct SessionReport {
       ("turn", .int(state.turn)), ("move", turn.move.map { .string(scene.name(of: $0)) } ?? .null),
       ("phase", .string(state.phase.rawValue)),
       ("ending", state.ending.map { .string($0.rawValue) } ?? .null),
-      ("lines", .array(turn.lines.map { line in
-        .object([("voice", .string(line.voice.rawValue)), ("text", .string(line.text))])
-      })),
+      (
+        "lines",
+        .array(
+          turn.lines.map { line in
+            .object([("voice", .string(line.voice.rawValue)), ("text", .string(line.text))])
+          })
+      ),
       ("events", .array(turn.events.compactMap { event($0) })),
       ("possible", .array(scene.possibleKinds(in: state).map { .string($0.rawValue) })),
       ("view", view(of: state)), ("seller", seller(state)), ("till", till(state)),
-      ("hidden", .object([
-        ("customer", insideOf(state.customer)), ("events", .array(turn.events.compactMap { hiddenEvent($0) })),
-      ])),
+      (
+        "hidden",
+        .object([
+          ("customer", insideOf(state.customer)), ("events", .array(turn.events.compactMap { hiddenEvent($0) })),
+        ])
+      ),
     ])
   }
 
@@ -67,12 +74,17 @@ public struct SessionReport {
       ("gapKnown", .bool(state.facts.contains(.gapKnown))),
       ("ourCustomer", .string(scene.belonging(in: state).rawValue)),
       ("onTheTable", state.focus.map { .string(scene.offers[Int($0)].id) } ?? .null),
-      ("offers", .array(scene.ranking(in: state).prefix(8).map { ranked in
-        .object([
-          ("id", .string(scene.offers[ranked.offer].id)), ("move", .string(scene.offers[ranked.offer].move.rawValue)),
-          ("score", .int(ranked.score)),
-        ])
-      })),
+      (
+        "offers",
+        .array(
+          scene.ranking(in: state).prefix(8).map { ranked in
+            .object([
+              ("id", .string(scene.offers[ranked.offer].id)),
+              ("move", .string(scene.offers[ranked.offer].move.rawValue)),
+              ("score", .int(ranked.score)),
+            ])
+          })
+      ),
     ])
   }
 
@@ -83,13 +95,16 @@ public struct SessionReport {
       ("needs", .object(SellerNeed.allCases.map { ($0.rawValue, .int(inside[$0])) })),
       ("strain", .int(Int(inside.strain))), ("conflict", .int(Int(inside.conflict))),
       ("expectation", .int(Int(inside.expectation))),
-      ("feeling", reading.map { reading in
-        .object([
-          ("id", .string(reading.feeling.id)), ("word", .string(reading.feeling.word[language])),
-          ("need", .string(reading.feeling.need)),
-          ("because", reading.influence.map { .string(scene.company.inside[$0].id) } ?? .null),
-        ])
-      } ?? .null),
+      (
+        "feeling",
+        reading.map { reading in
+          .object([
+            ("id", .string(reading.feeling.id)), ("word", .string(reading.feeling.word[language])),
+            ("need", .string(reading.feeling.need)),
+            ("because", reading.influence.map { .string(scene.company.inside[$0].id) } ?? .null),
+          ])
+        } ?? .null
+      ),
     ])
   }
 
