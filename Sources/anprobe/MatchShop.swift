@@ -38,9 +38,11 @@ struct MatchShop {
   ///
   /// - Throws: ``CommandError`` with the place in the file.
   static func ofFile(_ path: String, _ language: Language) throws -> MatchShop {
-    do {
+    do throws(ArticleFileError) {
       return MatchShop(engine: MatchingEngine(table: try ArticleFile.table(path: path)), words: .interface(language))
     } catch {
+      // That a file cannot be read is told with its path, everything else with the place in it.
+      if case .unreadable = error { throw CommandError.match("--articles", error) }
       throw CommandError.match("--articles \(PlainText.cleaned(path)):", error)
     }
   }
