@@ -50,10 +50,11 @@ struct Start {
   /// Tells a misspelt name before a screen hides the message.
   private func checkNames() throws {
     let library = try Library(common)
-    let pack = library.pack(customer: customer)
-    guard let someCustomer = customer ?? pack.customers.first?.id, let somewhere = company ?? pack.companies.first?.id
-    else { return }
-    _ = try library.scene(pack, customer: someCustomer, company: somewhere)
+    guard let customer = customer ?? library.packs.first(where: { pack in
+      company.map { pack.company($0) != nil } ?? true
+    })?.customers.first?.id else { return }
+    let houses = library.packs.filter { $0.customer(customer) != nil }.flatMap(\.companies)
+    _ = try library.pack(customer: customer, company: company ?? houses.first?.id ?? "")
   }
 
   private func runPlain(_ settings: Settings) throws {

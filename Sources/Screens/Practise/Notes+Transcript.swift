@@ -5,7 +5,7 @@ import Speech
 extension Notes {
   /// Everything that was heard and seen, a paragraph each, with the names of those who speak.
   ///
-  /// What the company says bears the name of the house and what it is, so that it stands apart without colours.
+  /// What the company says is labelled with what it is, so that it stands apart without colours.
   var transcript: [Paragraph] { session.turns.flatMap { $0.lines.map(paragraph) } }
 
   /// One line as a paragraph.
@@ -15,16 +15,14 @@ extension Notes {
     case .seller: Paragraph(line.text, label: strings["practise.me"], labelTone: .seller)
     case .scene: Paragraph(line.text, .quiet)
     case .company:
-      Paragraph(
-        label: companyName, labelTone: .company,
-        spans: [TextSpan(kind(ofText: line.text), .strong), TextSpan(line.text, .company)])
+      Paragraph(line.text, .company, label: kind(ofText: line.text), labelTone: .company)
     }
   }
 
-  /// What a text of the company is, such as “Memo: ”; empty where no influence has this text.
+  /// What a text of the company is, such as “Memo”; the name of the house where no influence has this text.
   private func kind(ofText text: String) -> String {
     let influence = scene.company.inside.first { company?.inside[$0.id]?[language] == text }
-    return influence.map { strings["practise.inside.\($0.kind.rawValue)"] + ": " } ?? ""
+    return influence.map { strings["practise.inside.\($0.kind.rawValue)"] } ?? companyName
   }
 
   /// The last thing that could be seen, if anything could.
