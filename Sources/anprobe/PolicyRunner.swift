@@ -22,13 +22,12 @@ struct PolicyRunner {
 
   private func printEach(_ output: inout Output) throws {
     let policy = RandomPolicy()
-    var none = NoEvents()
     var moves: [Move] = []
     for run in 0..<UInt64(runs) {
       moves.removeAll(keepingCapacity: true)
       var state = scene.start(seed: firstSeed &+ run)
       while let move = policy.move(in: state, of: scene) {
-        state = scene.step(state, move, into: &none)
+        state = scene.next(after: state, move)
         moves.append(move)
       }
       let line = ResultReport(scene, state).line(pack: pack.name, moves: moves)
@@ -38,11 +37,10 @@ struct PolicyRunner {
 
   private func count(_ output: inout Output) throws {
     let policy = RandomPolicy()
-    var none = NoEvents()
     var counts: [Ending: Int] = [:]
     for run in 0..<UInt64(runs) {
       var state = scene.start(seed: firstSeed &+ run)
-      while let move = policy.move(in: state, of: scene) { state = scene.step(state, move, into: &none) }
+      while let move = policy.move(in: state, of: scene) { state = scene.next(after: state, move) }
       if let ending = state.ending { counts[ending, default: 0] += 1 }
     }
     for ending in Ending.allCases {
