@@ -31,14 +31,11 @@ struct Interactive {
       unicode: terminal.canDrawUnicode,
       colour: terminal.colours >= 8 && settings.colour != .off
         && !(settings.colour == .auto && Environment.wantsNoColour))
-    let language = start.common.lang ?? settings.language ?? Environment.language
-    let other: Language = language == .german ? .english : .german
     let size = terminal.size
     app = App(
-      interface: [
-        language: InterfaceStrings.embedded(language).dictionary, other: InterfaceStrings.embedded(other).dictionary,
-      ], settings: settings, locale: start.common.lang ?? Environment.language, terminal: look, width: size.width,
+      settings: settings, language: start.common.lang, locale: Environment.language, terminal: look, width: size.width,
       height: size.height, freshSeed: Environment.freshSeed)
+    if let complaint { _ = app.update(.failed(complaint)) }
   }
 
   /// Runs until the person leaves or a signal says so; the terminal is given back in every case.
@@ -79,14 +76,20 @@ struct Interactive {
   /// Carries out effects.
   ///
   /// - Returns: The exit status, once the program is to end.
-  private func carryOut(_ effects: [Effect]) -> Int32? {
+  private mutating func carryOut(_ effects: [Effect]) -> Int32? {
     for effect in effects {
       switch effect {
       case .quit:
         terminal.close()
         return 0
       case .suspend: terminal.suspend()
-      case .save(let settings): try? settingsFile?.write(settings.values)
+      case .save(let settings):
+        terminal.listen(toMouse: settings.mouse)
+        do throws(SettingsFileError) {
+          try settingsFile?.write(settings.values)
+        } catch {
+          _ = app.update(.failed("\(error)"))
+        }
       case .redrawFully: terminal.redraw()
       }
     }

@@ -15,34 +15,38 @@ public struct App: Sendable {
   /// A screen that was left and can be continued.
   var kept: Screen?
   /// The texts of the program, by language and key.
-  private let interface: [Language: InterfaceStrings]
+  private let interface: @Sendable (Language) -> InterfaceStrings
   /// The language to use when none is set.
   private let locale: Language
+  /// The language asked for at the start, which counts until another is set.
+  private var spoken: Language?
   /// What the terminal can show.
   private let terminal: Look
 
   /// Makes the program as it is at its start: the home screen, and no packs yet.
   ///
   /// - Parameters:
-  ///   - interface: The texts of the program; those built into it for languages that are missing.
+  ///   - interface: Where the texts of the program come from; asked only for a language that is shown.
   ///   - settings: What the person has set.
+  ///   - language: The language asked for at the start, which counts until another is set.
   ///   - locale: The language to use when none is set.
   ///   - terminal: What the terminal can show, with `NO_COLOR` already heeded.
   ///   - width: The terminal's columns.
   ///   - height: The terminal's rows.
   ///   - freshSeed: A number that differs from start to start.
   public init(
-    interface: [Language: InterfaceStrings] = [:], settings: Settings = Settings(), locale: Language = .english,
-    terminal: Look = Look(), width: Int = 80, height: Int = 24, freshSeed: UInt64 = 0
+    interface: @escaping @Sendable (Language) -> InterfaceStrings = { .embedded($0) }, settings: Settings = Settings(),
+    language: Language? = nil, locale: Language = .english, terminal: Look = Look(), width: Int = 80, height: Int = 24,
+    freshSeed: UInt64 = 0
   ) {
-    self.interface = Dictionary(
-      uniqueKeysWithValues: Language.allCases.map { ($0, interface[$0] ?? .embedded($0)) })
+    self.interface = interface
     self.locale = locale
+    spoken = language
     self.terminal = terminal
+    let shown = language ?? settings.language ?? locale
     world = World(
-      loaded: nil, strings: Strings(.embedded(locale)), language: locale, look: terminal, settings: settings,
-      width: width,
-      height: height, freshSeed: Seed.next(after: freshSeed), waiting: nil)
+      loaded: nil, strings: Strings(interface(shown)), language: shown, look: terminal, settings: settings,
+      width: width, height: height, freshSeed: Seed.next(after: freshSeed), waiting: nil)
     use(settings)
   }
 
@@ -73,6 +77,9 @@ public struct App: Sendable {
     case .packsLoaded(let loaded):
       world.loaded = loaded
       return changeScreen { state, world in state.packsArrived(world) }
+    case .failed(let text):
+      message = text.cleaned()
+      return []
     case .tick: return []
     }
   }
@@ -145,9 +152,13 @@ public struct App: Sendable {
 
   /// Lets settings take effect.
   private mutating func use(_ settings: Settings) {
+    if settings.language != world.settings.language { spoken = nil }
     world.settings = settings
-    world.language = settings.language ?? locale
-    world.strings = Strings(interface[world.language] ?? .embedded(world.language))
+    let language = spoken ?? settings.language ?? locale
+    if language != world.language {
+      world.language = language
+      world.strings = Strings(interface(language))
+    }
     switch settings.colour {
     case .auto: world.look = terminal
     case .on: world.look = Look(unicode: terminal.unicode, colour: true)

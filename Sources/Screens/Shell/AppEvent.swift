@@ -1,4 +1,5 @@
 import Canvas
+import Conversation
 import Packs
 
 /// Something that happened outside of the program's own value.
@@ -9,6 +10,8 @@ public enum AppEvent: Sendable {
   case resized(width: Int, height: Int)
   /// The packs have been read.
   case packsLoaded(LoadedPacks)
+  /// Something outside did not work; the sentence says what and what to do.
+  case failed(String)
   /// Time has passed.
   case tick
 }
