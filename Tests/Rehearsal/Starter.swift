@@ -92,7 +92,12 @@ public enum Starter {
   public static let companies = ["glanz", "hartmann", "lindner"]
 
   /// The interface's small pieces of language.
-  public static func forms(_ language: Language) -> Forms {
+  public static func forms(_ language: Language) -> Forms { language == .german ? german : english }
+
+  private static let german = read(.german)
+  private static let english = read(.english)
+
+  private static func read(_ language: Language) -> Forms {
     let strings = InterfaceStrings.embedded(language)
     return Forms { strings[$0] }
   }
