@@ -8,12 +8,15 @@ let ours: [SwiftSetting] = [
 ]
 
 /// A module of our own, with its test target of the same name.
-func module(_ name: String, _ dependencies: [Target.Dependency] = [], tested: Bool = true) -> [Target] {
+func module(
+  _ name: String, _ dependencies: [Target.Dependency] = [], tested: Bool = true,
+  testedWith support: [Target.Dependency] = []
+) -> [Target] {
   let target = Target.target(name: name, dependencies: dependencies, swiftSettings: ours)
   guard tested else { return [target] }
   return [
     target,
-    .testTarget(name: "\(name)Tests", dependencies: [.target(name: name)], swiftSettings: ours),
+    .testTarget(name: "\(name)Tests", dependencies: [.target(name: name)] + support, swiftSettings: ours),
   ]
 }
 
@@ -40,6 +43,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: ours),
+    .target(
+      name: "Rehearsal", dependencies: ["Shop", "Conversation", "Speech", "Packs"], path: "Tests/Rehearsal",
+      swiftSettings: ours),
     .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal", swiftSettings: ours),
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Terminal", "Canvas"], path: "Tests/TerminalProbe", swiftSettings: ours),
@@ -47,17 +53,18 @@ let package = Package(
       name: "EndToEndTests", dependencies: ["PseudoTerminal", "TerminalProbe", "anprobe"], swiftSettings: ours),
     .testTarget(
       name: "StoriesTests",
-      dependencies: ["Canvas", "Shop", "Conversation", "Speech", "Packs", "Screens"], swiftSettings: ours),
+      dependencies: ["Canvas", "Shop", "Conversation", "Speech", "Packs", "Screens", "Rehearsal"],
+      swiftSettings: ours),
   ]
     + module("Canvas")
     + module("JSON")
     + module("Terminal", ["CTerminal", "Canvas"])
     + module("Shop")
     + module("Tables", ["Shop", .product(name: "SwiftCSV", package: "SwiftCSV")])
-    + module("Conversation", ["Shop"])
-    + module("Speech", ["Conversation"])
+    + module("Conversation", ["Shop"], testedWith: ["Rehearsal"])
+    + module("Speech", ["Conversation"], testedWith: ["Rehearsal"])
     + module("Packs", ["Shop", "Conversation", "Speech", "CAssets", .product(name: "Yams", package: "Yams")])
     + module("Records")
-    + module("Reports", ["Shop", "Conversation", "Speech", "JSON"])
+    + module("Reports", ["Shop", "Conversation", "Speech", "JSON"], testedWith: ["Rehearsal"])
     + module("Screens", ["Canvas", "Shop", "Conversation", "Speech", "Packs"])
 )
