@@ -94,13 +94,20 @@ static void choose_extras(bool mouse) {
   const char *up = capability("kcuu1");
   extras_on[0] = extras_off[0] = 0;
   if (!up || up[0] != '\033') return;
-  mouse = mouse && capability("kmous");
-  strcpy(extras_on, mouse ? "\033[?2004h\033[?1000h\033[?1006h" : "\033[?2004h");
-  strcpy(extras_off, mouse ? "\033[?1006l\033[?1000l\033[?2004l" : "\033[?2004l");
+  // What turns the mouse off goes along always, because it may be turned on later.
+  bool can = capability("kmous") != NULL;
+  strcpy(extras_on, mouse && can ? "\033[?2004h\033[?1000h\033[?1006h" : "\033[?2004h");
+  strcpy(extras_off, can ? "\033[?1006l\033[?1000l\033[?2004l" : "\033[?2004l");
 }
 
 static void switch_extras(const char *text) {
   if (text[0]) ct_write(STDOUT_FILENO, text, strlen(text));
+}
+
+void ct_listen_to_mouse(bool mouse) {
+  switch_extras(extras_off);
+  choose_extras(mouse);
+  switch_extras(extras_on);
 }
 
 static int begin(const char *name, bool colours, FILE *output, FILE *input) {

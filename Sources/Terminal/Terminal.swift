@@ -72,6 +72,12 @@ public final class Terminal {
   /// Columns and rows.
   public var size: (width: Int, height: Int) { (Int(ct_columns()), Int(ct_rows())) }
 
+  /// Listens to the mouse, or no longer.
+  public func listen(toMouse mouse: Bool) {
+    guard isOpen else { return }
+    ct_listen_to_mouse(mouse)
+  }
+
   /// Gives the terminal back as it was found; a second time does nothing.
   public func close() {
     guard isOpen else { return }

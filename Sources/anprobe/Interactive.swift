@@ -34,7 +34,8 @@ struct Interactive {
     let size = terminal.size
     app = App(
       settings: settings, language: start.common.lang, locale: Environment.language, terminal: look, width: size.width,
-      height: size.height, freshSeed: Environment.freshSeed)
+      height: size.height, freshSeed: Environment.freshSeed, opening: start.opening)
+    if let complaint { _ = app.update(.failed(complaint)) }
   }
 
   /// Runs until the person leaves or a signal says so; the terminal is given back in every case.
@@ -75,14 +76,20 @@ struct Interactive {
   /// Carries out effects.
   ///
   /// - Returns: The exit status, once the program is to end.
-  private func carryOut(_ effects: [Effect]) -> Int32? {
+  private mutating func carryOut(_ effects: [Effect]) -> Int32? {
     for effect in effects {
       switch effect {
       case .quit:
         terminal.close()
         return 0
       case .suspend: terminal.suspend()
-      case .save(let settings): try? settingsFile?.write(settings.values)
+      case .save(let settings):
+        terminal.listen(toMouse: settings.mouse)
+        do throws(SettingsFileError) {
+          try settingsFile?.write(settings.values)
+        } catch {
+          _ = app.update(.failed("\(error)"))
+        }
       case .redrawFully: terminal.redraw()
       }
     }

@@ -78,6 +78,9 @@ ct_cell ct_cell_at(int column, int row);
 /// so where suspending is ignored, and where a signal that ends the program came meanwhile.
 bool ct_suspend(void);
 
+/// Listens to the mouse, or no longer; without one on this terminal it does nothing.
+void ct_listen_to_mouse(bool mouse);
+
 /// What `ct_next` found.
 enum ct_kind {
   CT_NOTHING,

@@ -10,6 +10,8 @@ public enum AppEvent: Sendable {
   case resized(width: Int, height: Int)
   /// The packs have been read.
   case packsLoaded(LoadedPacks)
+  /// Something outside did not work; the sentence says what and what to do.
+  case failed(String)
   /// Time has passed.
   case tick
 }
