@@ -8,12 +8,15 @@ let ours: [SwiftSetting] = [
 ]
 
 /// A module of our own, with its test target of the same name.
-func module(_ name: String, _ dependencies: [Target.Dependency] = [], tested: Bool = true) -> [Target] {
+func module(
+  _ name: String, _ dependencies: [Target.Dependency] = [], tested: Bool = true,
+  testedWith support: [Target.Dependency] = []
+) -> [Target] {
   let target = Target.target(name: name, dependencies: dependencies, swiftSettings: ours)
   guard tested else { return [target] }
   return [
     target,
-    .testTarget(name: "\(name)Tests", dependencies: [.target(name: name)], swiftSettings: ours),
+    .testTarget(name: "\(name)Tests", dependencies: [.target(name: name)] + support, swiftSettings: ours),
   ]
 }
 
@@ -56,6 +59,7 @@ let package = Package(
     + module("Tables", ["Shop", .product(name: "SwiftCSV", package: "SwiftCSV")])
     + module("Conversation", ["Shop"])
     + module("Speech", ["Conversation"])
+    + module("Season", ["Conversation"], testedWith: ["Shop", "Speech", "Packs"])
     + module("Packs", ["Shop", "Conversation", "Speech", "CAssets", .product(name: "Yams", package: "Yams")])
     + module("Records")
     + module("Reports", ["Shop", "Conversation", "Speech", "JSON"])
