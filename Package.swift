@@ -27,6 +27,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw")]),
@@ -43,6 +44,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: ours),
+    .target(
+      name: "Rehearsal", dependencies: ["Shop", "Conversation", "Speech", "Packs"], path: "Tests/Rehearsal",
+      swiftSettings: ours),
     .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal", swiftSettings: ours),
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Terminal", "Canvas"], path: "Tests/TerminalProbe", swiftSettings: ours),
@@ -50,18 +54,20 @@ let package = Package(
       name: "EndToEndTests", dependencies: ["PseudoTerminal", "TerminalProbe", "anprobe"], swiftSettings: ours),
     .testTarget(
       name: "StoriesTests",
-      dependencies: ["Canvas", "Shop", "Conversation", "Speech", "Packs", "Screens"], swiftSettings: ours),
+      dependencies: ["Canvas", "Shop", "Conversation", "Speech", "Packs", "Screens", "Rehearsal"],
+      swiftSettings: ours),
   ]
     + module("Canvas")
     + module("JSON")
     + module("Terminal", ["CTerminal", "Canvas"])
     + module("Shop")
     + module("Tables", ["Shop", .product(name: "SwiftCSV", package: "SwiftCSV")])
-    + module("Conversation", ["Shop"])
-    + module("Speech", ["Conversation"])
+    + module("Conversation", ["Shop"], testedWith: ["Rehearsal"])
+    + module("Speech", ["Conversation"], testedWith: ["Rehearsal"])
     + module("Season", ["Conversation"], testedWith: ["Shop", "Speech", "Packs"])
     + module("Packs", ["Shop", "Conversation", "Speech", "CAssets", .product(name: "Yams", package: "Yams")])
-    + module("Records")
-    + module("Reports", ["Shop", "Conversation", "Speech", "JSON"])
+    + module("History", ["Shop", "Conversation", "Speech", "Packs"])
+    + module("Records", ["Conversation", "Speech", "History", .product(name: "GRDB", package: "GRDB.swift")])
+    + module("Reports", ["Shop", "Conversation", "Speech", "JSON"], testedWith: ["Rehearsal"])
     + module("Screens", ["Canvas", "Shop", "Conversation", "Speech", "Packs"])
 )

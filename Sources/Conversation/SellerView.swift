@@ -82,7 +82,7 @@ public struct SellerView: Sendable {
 
   /// The offers with which a kind of move can be made now, one bit each.
   public func offers(_ kind: MoveKind) -> UInt64 {
-    guard MoveTable.phaseBits[kind.index] & state.phase.bit != 0 else { return 0 }
+    guard scene.phaseBits[kind.index] & state.phase.bit != 0 else { return 0 }
     return scene.available(kind, in: state)
   }
 

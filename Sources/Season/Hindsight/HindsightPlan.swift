@@ -72,7 +72,7 @@ public struct HindsightPlan: Sendable {
   /// The four sides when a move is tried and the policy goes on.
   private func outcome(of move: Move?, from start: ConversationState, _ scene: Scene) -> SideFigures {
     var state = start
-    if let move { scene.advance(&state, by: move) }
+    if let move { state = scene.next(after: state, move) }
     return scene.figures(of: policy.end(from: state, scene))
   }
 }

@@ -50,7 +50,7 @@ public struct PlayedConversation: Sendable {
     var state = scene.start(seed: seed)
     while let move = policy.move(in: state, of: scene), moves.count < 200 {
       moves.append(move)
-      scene.advance(&state, by: move)
+      state = scene.next(after: state, move)
     }
     self.init(scene: scene, seed: seed, moves: moves)
   }

@@ -78,7 +78,7 @@ extension Scene {
     var state = state
     for _ in 0..<most {
       guard let move = policy.move(in: state, of: self) else { break }
-      advance(&state, by: move)
+      state = next(after: state, move)
     }
     return state
   }
