@@ -64,6 +64,7 @@ let package = Package(
     + module("Tables", ["Shop", .product(name: "SwiftCSV", package: "SwiftCSV")])
     + module("Conversation", ["Shop"], testedWith: ["Rehearsal"])
     + module("Speech", ["Conversation"], testedWith: ["Rehearsal"])
+    + module("Season", ["Conversation"], testedWith: ["Shop", "Speech", "Packs"])
     + module("Packs", ["Shop", "Conversation", "Speech", "CAssets", .product(name: "Yams", package: "Yams")])
     + module("History", ["Shop", "Conversation", "Speech", "Packs"])
     + module("Records", ["Conversation", "Speech", "History", .product(name: "GRDB", package: "GRDB.swift")])

@@ -30,6 +30,8 @@ public final class Scene: Sendable {
   public let wishFits: Bool
 
   let numbers: Numbers
+  let aftermathNumbers: AftermathNumbers
+  let relationalWeights: InlineArray<5, Int>
   let moves: ContiguousArray<FlatMove>
   let flat: ContiguousArray<FlatOffer>
   let offersByMove: ContiguousArray<UInt64>
@@ -74,6 +76,8 @@ public final class Scene: Sendable {
     relaxations = built.relaxations
     wishFits = built.wishFits
     numbers = Numbers(model.assumptions)
+    aftermathNumbers = AftermathNumbers(model.assumptions)
+    relationalWeights = InlineArray { customer.needs[RelationalNeed.allCases[$0].rawValue] ?? 0 }
     moves = ContiguousArray(MoveKind.allCases.map { FlatMove($0, model: model.moves[$0], company: company) })
     flat = ContiguousArray(offers.map(FlatOffer.init))
     offersByMove = Self.offersByMove(offers)
