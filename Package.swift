@@ -39,7 +39,8 @@ let package = Package(
     .executableTarget(
       name: "anprobe",
       dependencies: [
-        "Assets", "Canvas", "Terminal", "Shop", "Conversation", "Speech", "Packs", "Records", "Reports", "Screens",
+        "Assets", "Canvas", "Terminal", "Shop", "Conversation", "Speech", "Packs", "Records", "Reports", "Season",
+        "Screens",
         "JSON", "Tables",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
