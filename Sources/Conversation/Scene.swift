@@ -40,6 +40,10 @@ public final class Scene: Sendable {
   let influences: ContiguousArray<FlatInfluence>
   let influencesByTrigger: ContiguousArray<UInt64>
   let next: ContiguousArray<UInt8>
+  /// The table of moves, beside everything else a step looks up.
+  let kinds: ContiguousArray<MoveKind>
+  let phaseBits: ContiguousArray<UInt8>
+  let guards: ContiguousArray<MoveGuard>
 
   /// Compiles a scene.
   ///
@@ -85,6 +89,9 @@ public final class Scene: Sendable {
     }
     influencesByTrigger = byTrigger
     next = Self.transitions()
+    kinds = ContiguousArray(MoveKind.allCases)
+    phaseBits = ContiguousArray(MoveTable.phaseBits)
+    guards = ContiguousArray(MoveTable.rules.map(\.condition))
   }
 
   private static func offersByMove(_ offers: [SceneOffer]) -> ContiguousArray<UInt64> {

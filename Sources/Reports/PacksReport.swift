@@ -28,7 +28,7 @@ public enum PacksReport {
         "articles",
         .array(
           assortment.articles.map { article in
-            .object([("id", .string(article.id)), ("name", .string(article.brand + " " + article.name))])
+            .object([("id", .string(article.id)), ("name", proper(article.brand, article.name))])
           })
       ),
       ("services", .array(assortment.services.map { entry($0.id, words.services[$0.id]?.name) })),
@@ -38,6 +38,12 @@ public enum PacksReport {
 
   private static func entry(_ id: String, _ name: Text?) -> JSON {
     .object([("id", .string(id)), ("name", text(name))])
+  }
+
+  /// A proper noun, which is the same in every language.
+  private static func proper(_ brand: String, _ name: String) -> JSON {
+    let full = brand.isEmpty ? name : brand + " " + name
+    return text(Text(german: full, english: full))
   }
 
   private static func text(_ text: Text?) -> JSON {

@@ -29,7 +29,7 @@ public struct SessionReport {
   public func whole(pack: String) -> JSON {
     .object([
       ("pack", .string(pack)), ("customer", .string(scene.customer.id)), ("company", .string(scene.company.id)),
-      ("seed", .seed(session.seed)),
+      ("seed", .seed(session.seed)), ("language", .string(language.rawValue)),
       ("moves", .array(session.moves.map { .string(scene.name(of: $0)) })),
       ("turns", .array(session.turns.map { turn($0) })), ("result", ResultReport(scene, session.state).json),
     ])

@@ -1,5 +1,6 @@
 import ArgumentParser
-import Screens
+import Canvas
+import Glibc
 
 /// The program.
 @main
@@ -13,8 +14,11 @@ struct Anprobe: ParsableCommand {
       EXAMPLES
         anprobe
         anprobe --lang de
+        anprobe --plain
         anprobe practise --customer widower --company lindner
+        anprobe practise --customer nurse --company glanz --seed 7 --moves greet,ask-purpose,check-stock --json
         anprobe match --want 'category=hiking,size=38.5,waterproof=yes,price<=150'
+        anprobe map --format mermaid
         anprobe packs
       """,
     version: "0.1.0",
@@ -27,5 +31,42 @@ struct Anprobe: ParsableCommand {
 
   func run() throws {
     try Start(common: common, plain: plain).run()
+  }
+
+  /// Reads the arguments and runs the command they name.
+  static func main() {
+    // Whoever reads only the first lines of what we write ends us quietly.
+    signal(SIGPIPE, SIG_DFL)
+    do {
+      let arguments = Array(CommandLine.arguments.dropFirst())
+      try checkCommand(arguments)
+      var command = try parseAsRoot(arguments)
+      try command.run()
+    } catch {
+      leave(after: error)
+    }
+  }
+
+  /// Finds the command that may have been meant, which the parser would not.
+  private static func checkCommand(_ arguments: [String]) throws {
+    guard let first = arguments.first, !first.hasPrefix("-"), first != "help" else { return }
+    var names: [String] = []
+    for command in configuration.subcommands {
+      let known = command.configuration
+      if known.aliases.contains(first) { return }
+      if let name = known.commandName { names.append(name) }
+    }
+    guard !names.contains(first) else { return }
+    throw CommandError.unknownCommand(first, among: names)
+  }
+
+  /// Ends the program with the status and message of an error; what was typed cannot steer the terminal from there.
+  private static func leave(after error: any Error) -> Never {
+    let status = exitCode(for: error)
+    let message = fullMessage(for: error).cleaned(keepingNewlines: true)
+    if !message.isEmpty {
+      if status.isSuccess { print(message) } else { Environment.complain(message) }
+    }
+    Glibc.exit(status.rawValue)
   }
 }

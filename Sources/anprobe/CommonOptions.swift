@@ -1,4 +1,5 @@
 import ArgumentParser
+import Packs
 import Speech
 
 /// The options that most commands share.
@@ -14,3 +15,11 @@ struct CommonOptions: ParsableArguments {
 }
 
 extension Language: ExpressibleByArgument {}
+
+extension Forms {
+  /// The interface's strings in a language.
+  static func interface(_ language: Language) -> Forms {
+    let strings = InterfaceStrings.embedded(language)
+    return Forms { strings[$0] }
+  }
+}

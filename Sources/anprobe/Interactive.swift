@@ -34,7 +34,7 @@ struct Interactive {
     let size = terminal.size
     app = App(
       settings: settings, language: start.common.lang, locale: Environment.language, terminal: look, width: size.width,
-      height: size.height, freshSeed: Environment.freshSeed)
+      height: size.height, freshSeed: Environment.freshSeed, opening: start.opening)
     if let complaint { _ = app.update(.failed(complaint)) }
   }
 

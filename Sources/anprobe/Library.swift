@@ -27,10 +27,9 @@ struct Library {
       for issue in problem.issues { Environment.complain("\(issue)") }
     }
     guard !packs.isEmpty else {
-      throw CommandError(
-        folders.isEmpty
-          ? "no packs were found. Put the folder Packs beside the program, or name one with --packs DIR."
-          : "no pack could be loaded from \(folders.joined(separator: ", ")).")
+      throw folders.isEmpty
+        ? CommandError.noPacks(searched: Environment.executable.map { PackSearch.places(executable: $0) } ?? [])
+        : CommandError.noPackLoaded(from: folders, hasProblems: !problems.isEmpty)
     }
   }
 
@@ -51,7 +50,7 @@ struct Library {
     do throws(ModelFilesError) {
       return try ModelFiles.embedded()
     } catch {
-      throw CommandError("the model cannot be read: " + error.issues.map { "\($0)" }.joined(separator: "\n"))
+      throw CommandError.model(error.issues)
     }
   }
 
@@ -61,28 +60,33 @@ struct Library {
       explicit: explicit, environment: Environment.value("ANPROBE_PACKS"), executable: Environment.executable)
   }
 
-  /// The pack that is used where none is named: the first with this customer, else the first.
-  func pack(customer: String?) -> Pack {
-    packs.first { pack in customer.map { pack.customer($0) != nil } ?? true } ?? packs[0]
+  /// The pack that is used where none is named: the first with this customer and company, else with the customer.
+  ///
+  /// - Throws: ``CommandError`` where no pack has the customer, or none with the customer the company.
+  func pack(customer: String, company: String) throws -> Pack {
+    let fitting = packs.filter { $0.customer(customer) != nil }
+    guard !fitting.isEmpty else {
+      throw CommandError.unknown("--customer", customer, among: packs.flatMap(\.customers).map(\.id))
+    }
+    guard let pack = fitting.first(where: { $0.company(company) != nil }) else {
+      throw CommandError.unknown("--company", company, among: fitting.flatMap(\.companies).map(\.id))
+    }
+    return pack
   }
 
   /// The scene of a customer in a company.
+  ///
+  /// - Throws: ``CommandError`` where one of them is not there, or the pack does not fit the model.
   func scene(_ pack: Pack, customer: String, company: String) throws -> Scene {
     do throws(SceneFailure) {
       return try pack.scene(customer: customer, company: company, model: model)
     } catch {
       switch error {
-      case .noCustomer(let name, let nearest, let among): throw Self.unknown("--customer", name, nearest, among)
-      case .noCompany(let name, let nearest, let among): throw Self.unknown("--company", name, nearest, among)
+      case .noCustomer(let name, _, let among): throw CommandError.unknown("--customer", name, among: among)
+      case .noCompany(let name, _, let among): throw CommandError.unknown("--company", name, among: among)
       case .model(let issue): throw CommandError("\(issue)")
-      case .wish(let part, let problem): throw CommandError("the wish “\(part)” cannot be read: \(problem)")
+      case .wish(let part, let problem): throw CommandError.wish(part, problem: problem)
       }
     }
-  }
-
-  private static func unknown(_ option: String, _ name: String, _ nearest: String?, _ among: [String]) -> CommandError {
-    let clean = String(name.unicodeScalars.filter { !$0.properties.isDefaultIgnorableCodePoint && $0.value >= 32 })
-    let hint = nearest.map { " Did you mean \($0)?" } ?? ""
-    return CommandError("\(option): there is no “\(clean)”.\(hint) There are: \(among.joined(separator: ", ")).")
   }
 }

@@ -22,11 +22,13 @@ struct MapCommand: ParsableCommand {
   @Option(help: "How to print it: mermaid, dot or json.")
   var format = Format.mermaid
 
-  func run() {
+  func run() throws {
+    var output = Output()
     switch format {
-    case .mermaid: print(MapReport.mermaid)
-    case .dot: print(MapReport.dot)
-    case .json: print(MapReport.json.description)
+    case .mermaid: try output.line(MapReport.mermaid)
+    case .dot: try output.line(MapReport.dot)
+    case .json: try output.line(MapReport.json.description)
     }
+    try output.flush()
   }
 }

@@ -13,7 +13,7 @@ struct MatchCommand: ParsableCommand {
 
       EXAMPLES
         anprobe match --want 'category=hiking,size=38.5,waterproof=yes,price<=150'
-        anprobe match --want 'size=38.5:3,colour!=white' --need comfort=3,ease=1 --json
+        anprobe match --want 'size=38.5:3,colour!=white' --need comfort=3,economy=1 --json
         anprobe match --want 'size=42,price<100' --articles stock.csv
 
       Comparisons are = != <= >= < >. A number after a colon is the importance (1 unless given). Prices are in euros.
@@ -25,46 +25,38 @@ struct MatchCommand: ParsableCommand {
   @Option(help: "What is wanted, as attribute=value with commas between; ':3' at the end of one gives its importance.")
   var want: String
 
-  @Option(help: "The needs that are known, each with its weight, such as comfort=3,ease=1.")
+  @Option(help: "The needs that are known, each with its weight, such as comfort=3,economy=1.")
   var need: String?
 
   @Option(help: "A CSV file of articles to use instead of those of the pack (at most 64 MB).")
   var articles: String?
 
-  @Option(help: "The folder with packs.")
-  var packs: String?
-
-  @Option(help: "The language of the lines: de or en.")
-  var lang: MatchLanguage?
+  @OptionGroup var common: CommonOptions
 
   @Flag(help: "Print one line of JSON with offers and relaxations.")
   var json = false
 
-  @Option(help: "How many offers and relaxations to print as lines; JSON always has all.")
+  @Option(
+    parsing: .unconditional, help: "How many offers and relaxations to print as lines; JSON always has all.")
   var top = 10
 
   func validate() throws {
-    guard top >= 0 else { throw ValidationError("--top: write a number from 0, such as 10.") }
+    guard top >= 0 else { throw ValidationError.topRange }
   }
 
   func run() throws {
-    let language = lang ?? .preferred
-    let shop = try shop(language)
+    let shop = try articles.map { try MatchShop.ofFile($0, common.language) } ?? MatchShop.ofPack(common)
     let wish = try requirements(shop.engine)
     let needs = try weights(shop.engine)
     let report = MatchReport(
       offers: shop.engine.rank(needs: needs, requirements: wish), relaxations: shop.engine.relaxations(wish))
-    print(json ? report.json.description : report.lines(shop, top: top).joined(separator: "\n"))
-  }
-
-  /// The shop to match against: the file's articles, or everything in the pack.
-  private func shop(_ language: MatchLanguage) throws -> MatchShop {
-    guard let articles else { return try MatchShop.ofPack(packs, language) }
-    do {
-      return MatchShop(engine: MatchingEngine(table: try ArticleFile.table(path: articles)), language: language)
-    } catch {
-      throw MatchError("--articles \(PlainText.cleaned(articles)): \(error)")
+    var output = Output()
+    if json {
+      try output.line { report.json.write(into: &$0) }
+    } else {
+      for line in report.lines(shop, top: top) { try output.line(line) }
     }
+    try output.flush()
   }
 
   /// What is wanted.
@@ -72,7 +64,7 @@ struct MatchCommand: ParsableCommand {
     do {
       return try Requirement.list(PlainText.harmless(want), attributes: engine.table.attributeKinds)
     } catch {
-      throw MatchError("--want \(error)")
+      throw CommandError.match("--want", error)
     }
   }
 
@@ -82,16 +74,7 @@ struct MatchCommand: ParsableCommand {
     do {
       return try NeedWeights.parse(PlainText.harmless(need), known: engine.needsAndColumns)
     } catch {
-      throw MatchError("--need \(error)")
+      throw CommandError.match("--need", error)
     }
   }
-}
-
-/// Why nothing could be matched: the option, the place in it, and the remedy.
-struct MatchError: Error, CustomStringConvertible {
-  /// What is printed on standard error.
-  let description: String
-
-  /// Makes an error.
-  init(_ description: String) { self.description = description }
 }

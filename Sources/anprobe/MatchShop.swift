@@ -1,54 +1,49 @@
-import ArgumentParser
+import Packs
 import Shop
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+import Speech
+import Tables
 
 /// What `match` matches against, and how it speaks of it.
 struct MatchShop {
   /// The engine with all articles.
   let engine: MatchingEngine
   /// The words of the lines.
-  let words: MatchWords
-  /// What a person calls an article, service, place, branch or need, by its id.
-  let name: (String) -> String
+  let words: Forms
+  /// What a person calls an article, service or place, by its id.
+  var name: (String) -> String = { $0 }
+  /// What a person calls a need, by its id.
+  var need: (String) -> String = { $0 }
+  /// What a person calls a branch, by its id.
+  var branch: (String) -> String = { $0 }
 
-  /// Makes a shop; without names, ids stand for themselves.
-  init(
-    engine: MatchingEngine, language: MatchLanguage, words: MatchWords? = nil,
-    name: @escaping (String) -> String = { $0 }
-  ) {
-    self.engine = engine
-    self.words = words ?? MatchWords(language)
-    self.name = name
-  }
-
-  /// The shop of the pack found in a folder, or at the usual places.
+  /// Everything in a pack: the first of those that are found.
   ///
-  /// - Throws: `MatchError` while packs cannot be loaded here.
-  static func ofPack(_ folder: String?, _ language: MatchLanguage) throws -> MatchShop {
-    throw MatchError("the pack's articles cannot be loaded yet; name a file with --articles FILE.csv")
-  }
-}
-
-/// A language the lines can be in.
-enum MatchLanguage: String, ExpressibleByArgument, CaseIterable {
-  /// German.
-  case de
-  /// English.
-  case en
-
-  /// German where the environment asks for it, English everywhere else.
-  static var preferred: MatchLanguage {
-    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
-      guard let value = getenv(name), value.pointee != 0 else { continue }
-      return String(cString: value).hasPrefix("de") ? .de : .en
+  /// - Throws: ``CommandError`` where there is no pack.
+  static func ofPack(_ options: CommonOptions) throws -> MatchShop {
+    let pack = try Library(options).packs[0]
+    let language = options.language
+    let words = pack.words
+    var names: [String: String] = [:]
+    for article in pack.assortment.articles {
+      names[article.id] = article.brand.isEmpty ? article.name : "\(article.brand) \(article.name)"
     }
-    return .en
+    for (id, service) in words.services { names[id] = service.name[language] }
+    for (id, place) in words.places { names[id] = place.name[language] }
+    return MatchShop(
+      engine: MatchingEngine(pack.assortment), words: .interface(language), name: { [names] in names[$0] ?? $0 },
+      need: { words.needs[$0]?.name[language] ?? $0 }, branch: { words.branches[$0]?[language] ?? $0 })
+  }
+
+  /// The articles of a file.
+  ///
+  /// - Throws: ``CommandError`` with the place in the file.
+  static func ofFile(_ path: String, _ language: Language) throws -> MatchShop {
+    do throws(ArticleFileError) {
+      return MatchShop(engine: MatchingEngine(table: try ArticleFile.table(path: path)), words: .interface(language))
+    } catch {
+      // That a file cannot be read is told with its path, everything else with the place in it.
+      if case .unreadable = error { throw CommandError.match("--articles", error) }
+      throw CommandError.match("--articles \(PlainText.cleaned(path)):", error)
+    }
   }
 }

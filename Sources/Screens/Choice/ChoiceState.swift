@@ -139,7 +139,10 @@ struct ChoiceState: ScreenState {
   private func start(_ world: World) -> [Step] {
     guard let (pack, customer) = person(world), let company = company(world) else { return [] }
     let seed = UInt64(seed.text) ?? world.freshSeed
-    return [.open(.practise(PractiseState(pack: pack, customer: customer, company: company, seed: seed, world)))]
+    guard let practise = PractiseState(pack: pack, customer: customer, company: company, seed: seed, world) else {
+      return [.say(world.strings["practise.cannot-open"])]
+    }
+    return [.open(.practise(practise))]
   }
 }
 

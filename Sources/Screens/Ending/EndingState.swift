@@ -1,19 +1,99 @@
 import Canvas
+import Conversation
 
-/// What a conversation came to; for now its title only.
+/// What a conversation came to: on four sides, without a total.
 struct EndingState: ScreenState {
+  /// The sides, in the order of Tab.
+  enum Side: String, CaseIterable, Sendable { case customer, seller, company, relationship }
+
+  /// The conversation.
+  let practise: PractiseState
+  /// The side that takes the keys.
+  var side = Side.customer
+  /// How far the sides are scrolled.
+  var scrolls: [Side: ScrollState] = [:]
+
+  /// Looks at a conversation that is over.
+  init(_ practise: PractiseState) { self.practise = practise }
+
   var context: Context { .ending }
 
-  func heading(_ world: World) -> String { world.strings["screen.ending"] }
+  func heading(_ world: World) -> String {
+    [world.strings["screen.ending"], practise.notes(world).customerName].joined(separator: " · ")
+  }
 
-  mutating func perform(_ command: Command, key: Key?, _ world: World) -> [Step] { [] }
+  func note(_ world: World) -> String {
+    world.strings.fill("ending.seed", ["seed": String(practise.session.seed)])
+  }
 
-  func view(into canvas: inout Canvas, in rect: Rect, _ world: World) {
-    canvas.write(world.look.fitted(heading(world), to: rect.width - 2), x: rect.x + 1, y: rect.y)
+  mutating func perform(_ command: Command, key: Key?, _ world: World) -> [Step] {
+    switch command {
+    case .again: return start(seed: practise.session.seed, world)
+    case .newSeed: return start(seed: world.freshSeed, world)
+    case .reread: return [.replace(.practise(practise))]
+    case .nameFeeling:
+      var asked = practise
+      asked.cover = .feeling(FeelingPicker())
+      asked.returnsToEnding = true
+      return [.replace(.practise(asked))]
+    case .takeBack:
+      var before = practise
+      guard before.session.undo() else { return [] }
+      before.declined = before.declined.filter { $0 < before.session.turns.count }
+      return [.replace(.practise(before))]
+    case .nextPane, .right: change(by: 1)
+    case .previousPane, .left: change(by: -1)
+    case .chooseNumber:
+      if let digit = key?.digit, Side.allCases.indices.contains(digit - 1) { side = Side.allCases[digit - 1] }
+    default: scroll(command, world)
+    }
+    return []
+  }
+
+  mutating func click(at point: Point, _ world: World) -> [Step] {
+    if let hit = layout(in: world.area, world).panes.first(where: { $0.1.rect.contains(point) }) { side = hit.0 }
+    return []
+  }
+
+  /// The text of a side.
+  func paragraphs(for side: Side, in pane: Pane, _ world: World) -> [Paragraph] {
+    practise.notes(world).paragraphs(for: side, moments: practise.moments, columns: pane.padded.width - 1)
+  }
+
+  /// Opens the same conversation from its beginning, on the same day or on another.
+  private func start(seed: UInt64, _ world: World) -> [Step] {
+    let fresh = PractiseState(pack: practise.pack, scene: practise.session.scene, seed: seed, world)
+    return [.replace(.practise(fresh))]
+  }
+
+  private mutating func change(by steps: Int) { side = side.stepped(by: steps) }
+
+  private mutating func scroll(_ command: Command, _ world: World) {
+    guard let pane = layout(in: world.area, world).panes.first(where: { $0.0 == side })?.1 else { return }
+    let extent = Scroller(paragraphs(for: side, in: pane, world))
+      .extent(in: pane.padded, look: world.look)
+    var state = scrolls[side] ?? ScrollState()
+    switch command {
+    case .up: state.scroll(by: -1, extent: extent)
+    case .down: state.scroll(by: 1, extent: extent)
+    case .pageUp: state.page(by: -1, extent: extent)
+    case .pageDown, .activate: state.page(by: 1, extent: extent)
+    case .first: state.toStart(extent: extent)
+    case .last: state.toEnd(extent: extent)
+    default: return
+    }
+    scrolls[side] = state
   }
 }
 
 extension KeyTable {
   /// What only this screen has.
-  static let endingKeys: [Binding] = []
+  static let endingKeys: [Binding] = [
+    Binding([.character("r")], .again, in: [.ending], footer: 1),
+    Binding([.character("n")], .newSeed, in: [.ending], footer: 2),
+    Binding([.character("F"), .character("f")], .nameFeeling, in: [.ending], footer: 3),
+    Binding([.character("u")], .takeBack, in: [.ending], footer: 4),
+    Binding([.character("t")], .reread, in: [.ending], footer: 5),
+    Binding([.character("q")], .openHome, in: [.ending], footer: 6),
+  ]
 }

@@ -18,6 +18,10 @@ extension HomeState {
     canvas.write(look.fitted(strings["home.about"], to: head.width), x: head.x, y: head.y + 1)
     let state = look.fitted(shopState(world), to: head.width)
     canvas.write(state, x: head.x, y: head.y + 3, style: look[.quiet])
+    if let problems = world.loaded?.problems, !problems.isEmpty {
+      let text = look.fitted(strings.count("home.problems", problems.count), to: head.width)
+      canvas.write(text, x: head.x, y: head.y + min(4, head.height - 1), style: look[.warn])
+    }
     doorList(world).draw(into: &canvas, in: doors, look: look)
   }
 
@@ -31,11 +35,10 @@ extension HomeState {
     let customers = loaded.packs.reduce(0) { $0 + $1.customers.count }
     let companies = loaded.packs.reduce(0) { $0 + $1.companies.count }
     let articles = loaded.packs.reduce(0) { $0 + $1.assortment.articles.count }
-    var parts = [
+    let parts = [
       pack.words.title[world.language], strings.count("home.customers", customers),
       strings.count("home.companies", companies), strings.count("home.articles", articles),
     ]
-    if !loaded.problems.isEmpty { parts.append(strings.count("home.problems", loaded.problems.count)) }
     return parts.joined(separator: " · ")
   }
 }

@@ -3,47 +3,100 @@ import Shop
 import Speech
 
 extension PlainDialogue {
-  /// What the company says outside, told once at the beginning.
-  func company() -> [String] {
-    guard let house = words.companies[session.scene.company.id] else { return [] }
-    let slogan = session.scene.company.slogans.first.flatMap { house.slogans[$0.id]?[language] } ?? ""
-    return [say("house", ["house": house.name[language], "slogan": slogan])]
+  /// Where one works, and one thing it says outside.
+  var houseName: String {
+    let company = session.scene.company
+    let house = words.companies[company.id]
+    let slogan = company.slogans.first.flatMap { house?.slogans[$0.id]?[language] } ?? ""
+    return say("house", ["house": house?.name[language] ?? company.id, "slogan": slogan])
+  }
+
+  /// What the company says outside, what of its inside has been felt so far, and the gap between the two (E3).
+  var house: [String] {
+    let company = session.scene.company
+    guard let house = words.companies[company.id] else { return [] }
+    var lines = [house.name[language] + ". " + house.about[language], say("outside")]
+    lines += company.slogans.compactMap { house.slogans[$0.id]?[language] }.map { "- " + $0 }
+    let felt = company.inside.indices.filter { session.state.influences & (1 &<< UInt64($0)) != 0 }
+    lines.append(say(felt.isEmpty ? "inside-nothing" : "inside-house"))
+    lines += felt.map { index in
+      let influence = company.inside[index]
+      return "- " + say("kind.\(influence.kind.rawValue)", ["text": house.inside[influence.id]?[language] ?? ""])
+    }
+    return lines + [ending.gap]
+  }
+
+  /// What was heard and seen in the last turn; a beginner also sees inside the customer.
+  var lastTurn: [String] {
+    let lines = session.turns[session.turns.count - 1].lines.map(spoken)
+    return level == .beginner ? lines + [inside] : lines
   }
 
   /// What is known so far.
-  func knowledge() -> [String] {
+  var knowledge: [String] {
     let scene = session.scene
     let state = session.state
     guard state.facts.contains(.wishStated) else { return [say("nothing-known")] }
-    var lines = [say("wish", ["wish": scene.requirements.map(\.text).joined(separator: ", ")])]
+    let wish = PlainWish(scene, strings: strings)
+    var lines = [say("wish", ["wish": scene.requirements.map(wish.text).joined(separator: ", ")])]
+    if state.facts.contains(.gapKnown) {
+      let drops = scene.relaxations.prefix(2).filter { !$0.drop.isEmpty }
+        .map { $0.drop.map(wish.text).joined(separator: say("and")) }
+      if !drops.isEmpty { lines.append(say("gap", ["drops": drops.joined(separator: say("or"))])) }
+    }
     for level in scene.customer.chain.prefix(Int(state.levels)) {
       let fact = words.customers[scene.customer.id]?.levels[level.id]?.fact[language] ?? ""
       lines.append(say("known", ["fact": fact, "need": words.needs[level.need]?.name[language] ?? level.need]))
+    }
+    for (index, sign) in scene.customer.signs.enumerated() where state.signs & (1 &<< UInt32(index)) != 0 {
+      guard let text = words.customers[scene.customer.id]?.signs[sign.id] else { continue }
+      lines.append(say("seen", ["text": Self.unbracketed(text[language])]))
+    }
+    let declined = scene.offers.indices.filter { state.declined & (1 &<< UInt64($0)) != 0 }
+    if !declined.isEmpty {
+      lines.append(
+        say("declined", ["offers": declined.map { session.narrator.name(ofOffer: $0) }.joined(separator: "; ")]))
     }
     lines.append(words.ourCustomer[scene.belonging(in: state).rawValue]?[language] ?? "")
     return lines
   }
 
   /// What could be done, under what is known.
-  func offers() -> [String] {
-    let line = OfferLine(session, strings: strings)
-    return [say("could-do")] + session.scene.ranking(in: session.state).prefix(7).map { "-  " + line.text($0.offer) }
+  func offers(limit: Int) -> [String] {
+    let scene = session.scene
+    let state = session.state
+    let possible = scene.ranking(in: state).filter { ranked in
+      scene.isPossible(Move(scene.offers[ranked.offer].move, offer: ranked.offer), in: state)
+        || scene.offers[ranked.offer].move == .nothingNeeded && scene.isPossible(.nothingNeeded, in: state)
+    }
+    guard !possible.isEmpty else { return [say("could-do-nothing")] }
+    let line = OfferLine(session, words: words, strings: strings)
+    return [say("could-do")] + possible.prefix(limit).map { "- " + line.text($0.offer) }
+  }
+
+  /// Where the conversation stands among its phases.
+  var map: String {
+    let phases = Phase.allCases.filter { $0 != .aftermath }.map { phase in
+      let name = words.phases[phase.rawValue]?[language] ?? phase.rawValue
+      return phase == session.state.phase ? say("here", ["phase": name]) : name
+    }
+    return say("map", ["phases": phases.joined(separator: ", ")])
   }
 
   /// The customer's inside in one line, for beginners.
-  func inside() -> String {
+  var inside: String {
     let inside = session.state.customer
     let feeling = FeelingReader(words).reading(of: inside)?.feeling.word[language] ?? ""
     return say(
       "inside",
       [
-        "feeling": feeling, "trust": percent(inside.trust), "patience": percent(inside.patience),
-        "pressure": percent(inside.pressure), "heard": percent(inside.heard),
+        "name": customerName, "feeling": feeling, "trust": share(inside.trust), "patience": share(inside.patience),
+        "pressure": share(inside.pressure), "heard": share(inside.heard),
       ])
   }
 
   /// The program's reading of the seller's feeling, with what moved it.
-  func reading() -> [String] {
+  var reading: [String] {
     guard let reading = FeelingReader(words).reading(of: session.state.seller) else { return [] }
     let need = words.sellerNeeds[reading.feeling.need]?.name[language] ?? reading.feeling.need
     var lines = [say("reading", ["feeling": reading.feeling.word[language], "need": need])]
@@ -55,32 +108,5 @@ extension PlainDialogue {
     return lines
   }
 
-  private func percent(_ value: Int16) -> String { String(Int(value) / 10) }
-}
-
-/// An offer as one line: what it is, what it costs, when, and how far it fits.
-public struct OfferLine: Sendable {
-  private let session: Session
-  private let strings: Forms
-
-  /// Makes lines for a session's offers.
-  public init(_ session: Session, strings: Forms) {
-    self.session = session
-    self.strings = strings
-  }
-
-  /// The line for an offer.
-  public func text(_ index: Int) -> String {
-    let offer = session.scene.offers[index]
-    var parts = [session.narrator.name(ofOffer: index)]
-    if offer.price > 0 { parts.append(strings.money(offer.price)) }
-    if offer.days > 0 { parts.append(strings.date(inDays: offer.days, from: session.narrator.weekday)) }
-    if case .article = offer.subject {
-      parts.append(
-        strings.filled(
-          "offer.fits",
-          ["n": String(offer.satisfied.nonzeroBitCount), "all": String(session.scene.requirements.count)]))
-    }
-    return parts.joined(separator: " · ")
-  }
+  private func share(_ value: Int16) -> String { String(Int(value) / 10) }
 }

@@ -10,24 +10,37 @@ public enum PlainLevel: String, CaseIterable, Sendable {
 
 /// A conversation as numbered lines: for screen readers, pipes and tests.
 ///
-/// It knows of no terminal; whoever runs it hands in lines and prints what comes back, which never holds a control character.
+/// It knows of no terminal; whoever runs it hands in lines and prints what comes back, which never holds a control
+/// character. What was heard comes first, then what there is to do; lists are read out once and again only on request.
 public struct PlainDialogue: Sendable {
   /// What the next line answers.
   enum Question: Sendable {
     case family
-    case move([MoveKind])
+    case move(MoveFamily, [MoveKind])
     case offer(MoveKind, [RankedOffer])
     case feeling
   }
 
+  /// What there is to say to a typed line.
+  struct Reply {
+    /// The lines.
+    var lines: [String]
+    /// Whether the question, old or new, is to be asked after them.
+    var asks = false
+    /// Whether what was typed was no answer.
+    var isMistake = false
+  }
+
   /// The conversation.
-  public private(set) var session: Session
+  public internal(set) var session: Session
   let words: PackWords
   let strings: Forms
   let language: Language
   let level: PlainLevel
   var question: Question = .family
-  /// Whether it has been left, or has come to its end.
+  /// Whether it has been explained how to name a feeling.
+  var hasAskedFeeling = false
+  /// Whether it has been left; one that has come to its end can still be taken back or felt about.
   public private(set) var isOver = false
 
   /// Makes a dialogue around a session.
@@ -48,14 +61,12 @@ public struct PlainDialogue: Sendable {
 
   /// What is said first, and the first question.
   public mutating func open() -> [String] {
-    session.turns[0].lines.map(spoken) + company() + ask()
+    [houseName, say("first-help"), ""] + session.turns[0].lines.map(spoken) + ask()
   }
 
   /// Everything that was heard and seen so far, and how it came out if it is over.
   public func transcript() -> [String] {
-    let ending =
-      session.state.isOver ? [""] + PlainEnding(session, words: words, strings: strings, language: language).lines : []
-    return session.lines.map(spoken) + ending
+    session.lines.map(spoken) + (session.state.isOver ? [""] + ending.lines : [])
   }
 
   /// A typed word as it can be shown again: without control and bidi characters, and not endless.
@@ -63,135 +74,99 @@ public struct PlainDialogue: Sendable {
 
   /// Takes a line and gives what there is to say to it.
   public mutating func answer(_ line: String) -> [String] {
-    let word = line.split(whereSeparator: \.isWhitespace).first.map(String.init) ?? ""
     guard !isOver else { return [] }
-    switch word.lowercased() {
-    case "": return ask()
-    case "q":
-      isOver = true
-      return [say("bye")]
+    let typed = line.split(whereSeparator: \.isWhitespace).map(String.init)
+    let reply = typed.isEmpty ? answerNothing() : answer(typed)
+    return reply.lines + (reply.asks && !isOver ? ask() : [])
+  }
+
+  /// An empty line asks again; after the ending it leaves.
+  private mutating func answerNothing() -> Reply {
+    session.state.isOver ? leave() : Reply(lines: [], asks: true)
+  }
+
+  /// Takes what was typed: a key, a feeling in one go, one or several numbers, or a name.
+  private mutating func answer(_ typed: [String]) -> Reply {
+    let first = typed[0].lowercased()
+    if typed.count == 1, let reply = answer(key: first) { return reply }
+    if first == "f" { return name(feeling: typed.dropFirst().joined(separator: " ")) }
+    let numbers = typed.compactMap { Int($0) }
+    guard numbers.count == typed.count else { return choose(named: typed.joined(separator: " ")) }
+    // Several numbers go through several questions; what is asked in between is not read out.
+    var reply = Reply(lines: [])
+    for number in numbers {
+      let next = number == 0 ? back() : choose(number)
+      reply = Reply(lines: reply.lines + next.lines, asks: next.asks, isMistake: next.isMistake)
+      if next.isMistake { break }
+    }
+    return reply
+  }
+
+  private mutating func answer(key: String) -> Reply? {
+    switch key {
+    case "q": return leave()
     case "u":
       question = .family
-      return [say(session.undo() ? "undone" : "nothing-to-undo")] + ask()
-    case "?": return help() + ask()
-    case "0":
-      question = .family
-      return ask()
+      return session.undo()
+        ? Reply(lines: [say("undone")] + lastTurn, asks: true) : Reply(lines: [say("nothing-to-undo")])
     case "f":
       question = .feeling
-      return ask()
-    case "k": return knowledge() + ask()
-    case "o": return offers() + ask()
-    case "m": return [say("map", ["phase": phaseName])] + ask()
-    default: break
-    }
-    if let number = Int(word) { return choose(number) }
-    if MoveKind(rawValue: String(word.split(separator: ":").first ?? "")) != nil { return play(named: word) }
-    return [say("not-understood", ["word": Self.cleaned(word)])] + ask()
-  }
-
-  private mutating func play(named name: String) -> [String] {
-    do throws(MoveError) {
-      return play(try session.scene.move(named: name, in: session.state))
-    } catch {
-      return [say("not-now", ["word": name])] + ask()
+      return Reply(lines: [], asks: true)
+    case "?": return Reply(lines: help)
+    case "r": return Reply(lines: lastTurn + [again])
+    case "k": return Reply(lines: knowledge + [again])
+    case "o": return Reply(lines: offers(limit: 9) + [again])
+    case "b": return Reply(lines: house + [again])
+    case "m": return Reply(lines: [map, again])
+    default: return nil
     }
   }
 
-  private mutating func choose(_ number: Int) -> [String] {
-    let wrong = [say("no-such-number", ["n": String(number)])]
+  private mutating func leave() -> Reply {
+    isOver = true
+    return Reply(lines: [say("bye")])
+  }
+
+  mutating func back() -> Reply {
     switch question {
-    case .family:
-      let families = self.families
-      guard families.indices.contains(number - 1) else { return wrong + ask() }
-      question = .move(kinds(families[number - 1]))
-      return ask()
-    case .move(let kinds):
-      guard kinds.indices.contains(number - 1) else { return wrong + ask() }
-      let kind = kinds[number - 1]
-      guard kind.needsOffer else { return play(Move(kind)) }
-      question = .offer(kind, Array(session.scene.offers(for: kind, in: session.state).prefix(9)))
-      return ask()
-    case .offer(let kind, let offers):
-      guard offers.indices.contains(number - 1) else { return wrong + ask() }
-      return play(Move(kind, offer: offers[number - 1].offer))
-    case .feeling:
-      let feelings = words.sellerFeelings
-      guard feelings.indices.contains(number - 1) else { return wrong + ask() }
-      session.name(feeling: feelings[number - 1].id)
-      question = .family
-      return [say("you-said", ["feeling": feelings[number - 1].word[language]])] + reading() + ask()
+    case .offer(let kind, _): question = .move(kind.family, kinds(kind.family))
+    case .move, .family, .feeling: question = .family
     }
-  }
-
-  private mutating func play(_ move: Move) -> [String] {
-    question = .family
-    let before = session.state
-    guard session.take(move) else { return [say("not-now", ["word": move.kind.rawValue])] + ask() }
-    var lines = session.turns[session.turns.count - 1].lines.map(spoken)
-    if level == .beginner { lines.append(inside()) }
-    if session.state.isOver {
-      isOver = true
-      return lines + [""] + PlainEnding(session, words: words, strings: strings, language: language).lines
-    }
-    let isTurningPoint =
-      before.facts.contains(.gapKnown) != session.state.facts.contains(.gapKnown)
-      || before.levels != session.state.levels || session.state.ending != nil && before.ending == nil
-    if isTurningPoint { lines.append(say("ask-feeling")) }
-    return lines + ask()
-  }
-
-  /// What is asked now, as numbered lines.
-  public func ask() -> [String] {
-    let head: String
-    var rows: [String]
-    switch question {
-    case .family:
-      head = say("what-do-you-do", ["turn": String(session.state.turn + 1)])
-      rows = families.map { strings.filled("family.\($0.rawValue)") }
-    case .move(let kinds):
-      head = say("which-move")
-      rows = kinds.map { kind in
-        let hint = words.moves[kind.rawValue]?.hint[language] ?? ""
-        return session.narrator.name(of: kind) + (hint.isEmpty ? "" : ": " + filled(hint))
-      }
-    case .offer(let kind, let offers):
-      head = session.narrator.name(of: kind) + ":"
-      rows = offers.map { OfferLine(session, strings: strings).text($0.offer) }
-    case .feeling:
-      head = say("which-feeling")
-      rows = words.sellerFeelings.map { $0.word[language] }
-    }
-    rows = rows.enumerated().map { "\($0.offset + 1)  \($0.element)" }
-    return ["", head] + rows + [say("keys")]
+    return Reply(lines: [], asks: true)
   }
 
   // MARK: Pieces
 
   func say(_ key: String, _ values: [String: String] = [:]) -> String { strings.filled("plain." + key, values) }
 
-  private var families: [MoveFamily] { MoveFamily.allCases.filter { !kinds($0).isEmpty } }
+  /// How the conversation came out, or would if it ended now.
+  var ending: PlainEnding { PlainEnding(session, words: words, strings: strings, language: language) }
 
-  private func kinds(_ family: MoveFamily) -> [MoveKind] {
+  /// The families of moves there are now.
+  var families: [MoveFamily] { MoveFamily.allCases.filter { !kinds($0).isEmpty } }
+
+  /// The moves of a family there are now.
+  func kinds(_ family: MoveFamily) -> [MoveKind] {
     session.scene.possibleKinds(in: session.state).filter { $0.family == family }
   }
 
-  private func filled(_ hint: String) -> String {
-    Forms.fill(hint, session.narrator.placeholders(in: session.state))
-  }
-
-  private var phaseName: String {
-    words.phases[session.state.phase.rawValue]?[language] ?? session.state.phase.rawValue
-  }
-
-  private func spoken(_ line: Line) -> String {
+  /// A line as it is read out: who speaks stands before it, what is only seen stands without brackets.
+  func spoken(_ line: Line) -> String {
     switch line.voice {
-    case .customer: (words.customers[session.scene.customer.id]?.name[language] ?? "") + ": " + line.text
+    case .customer: customerName + ": " + line.text
     case .seller: say("me") + ": " + line.text
-    case .scene: line.text
-    case .company: "[" + (words.companies[session.scene.company.id]?.name[language] ?? "") + "] " + line.text
+    case .scene: Self.unbracketed(line.text)
+    case .company: say("in-house", ["text": line.text])
     }
   }
 
-  private func help() -> [String] { [say("help")] }
+  /// A text without the brackets around the whole of it.
+  static func unbracketed(_ text: String) -> String {
+    guard text.first == "(", text.last == ")", text.dropFirst().dropLast().allSatisfy({ $0 != "(" && $0 != ")" })
+    else { return text }
+    return String(text.dropFirst().dropLast())
+  }
+
+  /// The customer as one addresses them.
+  var customerName: String { words.customers[session.scene.customer.id]?.name[language] ?? session.scene.customer.id }
 }

@@ -16,42 +16,97 @@ public struct PlainEnding: Sendable {
     self.language = language
   }
 
+  private var scene: Scene { session.scene }
+  private var state: ConversationState { session.state }
+  private var house: CompanyWords? { words.companies[scene.company.id] }
+  private var houseName: String { house?.name[language] ?? scene.company.id }
+  private var customerName: String { words.customers[scene.customer.id]?.name[language] ?? scene.customer.id }
+
   /// All lines.
   public var lines: [String] {
-    let scene = session.scene
-    let state = session.state
-    let sides = scene.sides(of: state)
-    let relationship = scene.relationship(in: state)
-    var lines: [String] = []
+    outcome + [""] + customerSide + [sellerSide] + namedFeelings + companySide + relationship + [""] + underneath
+  }
+
+  private var outcome: [String] {
+    var lines = [say("over", ["turns": String(state.turn)])]
     if let ending = state.ending.flatMap({ words.endings[$0.rawValue] }) {
       lines.append(ending.name[language] + ". " + ending.text[language])
     }
-    if let follow = state.follow { lines.append(words.follows[follow.rawValue]?[language] ?? "") }
-    lines.append(
-      strings.filled(
-        "plain.side-customer",
-        ["product": percent(sides.productNeeds), "relational": percent(sides.relationalNeeds)]))
-    let feeling = FeelingReader(words).reading(of: state.seller)?.feeling.word[language] ?? ""
-    lines.append(
-      strings.filled(
-        "plain.side-seller",
-        ["needs": percent(sides.sellerNeeds), "strain": percent(sides.strain), "feeling": feeling]))
-    lines.append(
-      strings.filled(
-        "plain.side-company",
-        [
-          "money": strings.money(sides.moneyToday), "year": strings.money(sides.moneyExpected),
-          "purpose": percent(sides.purpose), "identity": percent(sides.identity),
-        ]))
-    lines.append(strings.filled("plain.side-relationship"))
-    lines += relationship.reasons.compactMap { words.relationship[$0.rawValue]?[language] }.map { "-  " + $0 }
-    lines.append(words.ourCustomer[scene.trueBelonging.rawValue]?[language] ?? "")
-    lines.append(strings.filled("plain.about"))
-    for level in scene.customer.chain {
-      lines.append("-  " + (words.customers[scene.customer.id]?.levels[level.id]?.fact[language] ?? level.id))
+    if let follow = state.follow, let text = words.follows[follow.rawValue] {
+      lines.append(say("follows", ["name": customerName, "text": text[language]]))
     }
     return lines
   }
+
+  private var customerSide: [String] {
+    let sides = scene.sides(of: state)
+    let relational = zip(RelationalNeed.allCases, sides.relational).map { need, value in
+      (words.needs[need.rawValue]?.name[language] ?? need.rawValue) + " " + percent(value)
+    }
+    return [
+      say("side-customer", ["name": customerName, "product": percent(sides.productNeeds)]),
+      say("side-treated", ["relational": percent(sides.relationalNeeds), "each": relational.joined(separator: ", ")]),
+    ]
+  }
+
+  private var sellerSide: String {
+    let sides = scene.sides(of: state)
+    let feeling = FeelingReader(words).reading(of: state.seller)?.feeling.word[language] ?? ""
+    return say(
+      "side-seller", ["needs": percent(sides.sellerNeeds), "strain": percent(sides.strain), "feeling": feeling])
+  }
+
+  /// What the person said of their own feelings, with the program's reading beside it.
+  private var namedFeelings: [String] {
+    let reader = FeelingReader(words)
+    return session.turns.compactMap { turn in
+      guard let named = words.sellerFeelings.first(where: { $0.id == turn.namedFeeling }) else { return nil }
+      let read = reader.reading(of: turn.state.seller)?.feeling.word[language] ?? ""
+      return say(
+        "felt", ["turn": String(turn.state.turn), "own": named.word[language], "reading": read])
+    }
+  }
+
+  private var companySide: [String] {
+    let sides = scene.sides(of: state)
+    return [
+      say(
+        "side-company",
+        [
+          "house": houseName, "money": strings.money(sides.moneyToday), "year": strings.money(sides.moneyExpected),
+          "purpose": percent(sides.purpose), "identity": percent(sides.identity),
+        ]),
+      gap, words.ourCustomer[scene.trueBelonging.rawValue]?[language] ?? "",
+    ]
+  }
+
+  /// The gap between what the house says and what it does, as a number of 100 and a sentence.
+  var gap: String {
+    let gap = scene.company.gap
+    let sentence = house?.gap.first { gap <= $0.upTo } ?? house?.gap.last
+    return say("gap-house", ["gap": String(gap / 20), "text": sentence?.text[language] ?? ""])
+  }
+
+  private var relationship: [String] {
+    let sides = scene.sides(of: state)
+    let reasons = scene.relationship(in: state).reasons
+    return [
+      say(
+        "side-relationship",
+        ["name": customerName, "theirs": percent(sides.customerExpects), "yours": percent(sides.sellerExpects)])
+    ] + reasons.compactMap { words.relationship[$0.rawValue]?[language] }.map { "- " + $0 }
+  }
+
+  /// What lay under the wish: what was told, and what stayed unsaid.
+  private var underneath: [String] {
+    [say("about")]
+      + scene.customer.chain.enumerated().map { index, level in
+        let fact = words.customers[scene.customer.id]?.levels[level.id]?.fact[language] ?? level.id
+        return "- " + say(index < Int(state.levels) ? "told" : "untold", ["fact": fact])
+      }
+  }
+
+  private func say(_ key: String, _ values: [String: String] = [:]) -> String { strings.filled("plain." + key, values) }
 
   private func percent(_ value: Int) -> String { String(value / 10) }
 }

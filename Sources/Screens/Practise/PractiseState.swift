@@ -1,44 +1,199 @@
 import Canvas
 import Conversation
 import Packs
+import Speech
 
-/// A conversation being held; for now its title only.
+/// A conversation being held, and what is focused, open and scrolled on its screen.
 struct PractiseState: ScreenState {
-  /// The pack it comes from.
-  var pack: Pack
-  /// Who came in.
-  var customer: Customer
-  /// Where.
-  var company: Company
-  /// On which day.
-  var seed: UInt64
+  /// The parts of the screen that take the keys in turn.
+  enum Part: String, CaseIterable, Sendable {
+    /// What the seller can do.
+    case moves
+    /// What is known.
+    case known
+    /// What could be offered.
+    case offers
+    /// The customer's side.
+    case customer
+    /// The seller's side.
+    case seller
+    /// What was said.
+    case transcript
+  }
 
-  /// Opens a conversation.
-  init(pack: Pack, customer: Customer, company: Company, seed: UInt64, _ world: World) {
+  /// What lies over the parts and takes the keys.
+  enum Cover: Sendable {
+    /// Where the conversation stands among the phases.
+    case map
+    /// The choice of a word for one's own feeling.
+    case feeling(FeelingPicker)
+  }
+
+  /// The pack it comes from.
+  let pack: Pack
+  /// The conversation.
+  var session: Session
+  /// The part that takes the keys.
+  var part = Part.moves
+  /// Which families are open and which move is focused.
+  var moves: ListState
+  /// The move for which an offer is being chosen.
+  var choosing: MoveKind?
+  /// Which of the offers for that move is focused.
+  var chosenOffer = ListState()
+  /// Which offer of the pane of offers is focused.
+  var offers = ListState()
+  /// How far the parts with text are scrolled.
+  var scrolls: [Part: ScrollState] = [:]
+  /// What lies over the parts.
+  var cover: Cover?
+  /// Whether someone who sees no offers by themselves has asked for them.
+  var askedForOffers = false
+  /// The turns in which the person declined to name a feeling.
+  var declined: Set<Int> = []
+  /// Whether to go back to the ending once a feeling was named.
+  var returnsToEnding = false
+
+  /// Opens a conversation; nil where the pack's numbers or the wish make none possible.
+  init?(pack: Pack, customer: Customer, company: Company, seed: UInt64, _ world: World) {
+    guard let model = world.loaded?.model else { return nil }
+    let scene: Scene
+    do throws(SceneFailure) {
+      scene = try pack.scene(customer: customer.id, company: company.id, model: model)
+    } catch {
+      return nil
+    }
+    self.init(pack: pack, scene: scene, seed: seed, world)
+  }
+
+  /// Opens a conversation in a scene.
+  init(pack: Pack, scene: Scene, seed: UInt64, _ world: World) {
     self.pack = pack
-    self.customer = customer
-    self.company = company
-    self.seed = seed
+    session = Session(
+      scene: scene, words: pack.words, forms: world.strings.forms, language: world.language, seed: seed)
+    moves = ListState(opened: [MoveRow.id(of: .listen)])
   }
 
   var context: Context { .practise }
+  var isEditing: Bool { if case .feeling = cover { true } else { false } }
+  var catchesBack: Bool { cover != nil || choosing != nil }
+  var isUnfinished: Bool { !session.state.isOver }
 
   func heading(_ world: World) -> String {
-    let words = pack.words
-    return [
-      world.strings["screen.practise"], words.customers[customer.id]?.name[world.language] ?? customer.id,
-      words.companies[company.id]?.name[world.language] ?? company.id,
-    ].joined(separator: " · ")
+    let notes = notes(world)
+    let house = world.strings.fill("practise.in-house", ["house": notes.companyName])
+    return [world.strings["screen.practise"], notes.customerName, house].joined(separator: " · ")
   }
 
-  mutating func perform(_ command: Command, key: Key?, _ world: World) -> [Step] { [] }
-
-  func view(into canvas: inout Canvas, in rect: Rect, _ world: World) {
-    canvas.write(world.look.fitted(heading(world), to: rect.width - 2), x: rect.x + 1, y: rect.y)
+  func note(_ world: World) -> String {
+    world.strings.fill("practise.turn", ["turn": String(session.state.turn)])
   }
-}
 
-extension KeyTable {
-  /// What only this screen has.
-  static let practiseKeys: [Binding] = []
+  func allows(_ command: Command, _ world: World) -> Bool {
+    if cover != nil {
+      switch command {
+      case .up, .down, .pageUp, .pageDown, .activate: return isEditing
+      case .takeBack, .showMap, .showCompany, .nameFeeling, .showOffers, .chooseNumber, .nextPane, .previousPane:
+        return false
+      default: return true
+      }
+    }
+    switch command {
+    case .takeBack: return session.turns.count > 1
+    case .showOffers: return world.settings.level == .master
+    default: return true
+    }
+  }
+
+  /// The conversation with everything that is needed to put it into words, in the language shown now.
+  func notes(_ world: World) -> Notes {
+    Notes(session: session(in: world), words: pack.words, world: world)
+  }
+
+  /// The conversation in the language shown now; where that has changed, the same moves are told anew.
+  private func session(in world: World) -> Session {
+    guard session.narrator.language != world.language else { return session }
+    var told = Session(
+      scene: session.scene, words: pack.words, forms: world.strings.forms, language: world.language,
+      seed: session.seed)
+    told.name(feeling: session.turns[0].namedFeeling)
+    for turn in session.turns.dropFirst() {
+      guard let move = turn.move, told.take(move) else { break }
+      told.name(feeling: turn.namedFeeling)
+    }
+    return told
+  }
+
+  /// The last moment at which the person named a feeling or declined to, by its turn.
+  var lastMoment: Int? { moments.last }
+
+  /// The moments at which the person named a feeling or declined to, by their turns.
+  var moments: [Int] {
+    session.turns.indices.filter { session.turns[$0].namedFeeling != nil || declined.contains($0) }
+  }
+
+  // MARK: Commands
+
+  mutating func perform(_ command: Command, key: Key?, _ world: World) -> [Step] {
+    session = session(in: world)
+    switch cover {
+    case .feeling(let picker): return inPicker(command, picker, world)
+    case .map:
+      if command == .back { cover = nil }
+      return []
+    case nil: break
+    }
+    switch command {
+    case .takeBack: return takeBack(world)
+    case .showMap: cover = .map
+    case .showCompany:
+      return [.show(title: notes(world).companyName, notes(world).companyInside)]
+    case .nameFeeling: cover = .feeling(FeelingPicker())
+    case .showOffers:
+      askedForOffers.toggle()
+      part = askedForOffers ? .offers : .moves
+    case .nextPane: changePart(by: 1, world)
+    case .previousPane: changePart(by: -1, world)
+    case .back: choosing = nil
+    default: return inPart(command, key: key, world)
+    }
+    return []
+  }
+
+  mutating func edit(_ key: Key, _ world: World) -> [Step] {
+    guard case .feeling(var picker) = cover else { return [] }
+    picker.type { $0.handle(key) }
+    cover = .feeling(picker)
+    return []
+  }
+
+  mutating func paste(_ text: String, _ world: World) -> [Step] {
+    guard case .feeling(var picker) = cover else { return [] }
+    picker.type { $0.insert(text) }
+    cover = .feeling(picker)
+    return []
+  }
+
+  /// Takes the last turn back, with what was named in it.
+  private mutating func takeBack(_ world: World) -> [Step] {
+    guard session.undo() else { return [] }
+    declined = declined.filter { $0 < session.turns.count }
+    choosing = nil
+    scrolls[.transcript] = nil
+    return [.say(world.strings["practise.taken-back"])]
+  }
+
+  /// The parts that can take the keys, in the order of Tab.
+  func parts(_ world: World) -> [Part] {
+    Part.allCases.filter { $0 != .offers || showsOffers(world) }
+  }
+
+  /// Whether the pane of offers is there.
+  func showsOffers(_ world: World) -> Bool { world.settings.level != .master || askedForOffers }
+
+  private mutating func changePart(by steps: Int, _ world: World) {
+    let parts = parts(world)
+    let here = parts.firstIndex(of: part) ?? 0
+    part = parts[((here + steps) % parts.count + parts.count) % parts.count]
+  }
 }

@@ -39,10 +39,11 @@ extension App {
     let strings = world.strings
     let context = context
     let rows = KeyTable.footer(in: context).filter { row in
-      Context.screens.contains(context) ? isPossible(row.command) : true
+      Context.screens.contains(context) || context == .text ? isPossible(row.command) : true
     }
+    let names = Context.screens.contains(context) ? wordings : [context.rawValue]
     let items = rows.prefix(6).map { row in
-      FooterItem(KeyTable.name(of: row, strings), strings[row.command.shortKey(in: context, strings)])
+      FooterItem(KeyTable.name(of: row, strings), row.command.short(in: names, strings))
     }
     return Footer(items, message: message)
   }

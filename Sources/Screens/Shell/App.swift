@@ -5,7 +5,7 @@ import Speech
 /// The whole program as a value: events change it, and it draws itself; only effects leave it.
 public struct App: Sendable {
   /// What the screens may look at.
-  public private(set) var world: World
+  public internal(set) var world: World
   /// The screens, the one in sight last; never empty.
   var stack: [Screen] = [.home(HomeState())]
   /// What lies over the screen, if anything does.
@@ -16,6 +16,8 @@ public struct App: Sendable {
   var kept: Screen?
   /// The texts of the program, by language and key.
   private let interface: @Sendable (Language) -> InterfaceStrings
+  /// What was asked for at the start and waits for the packs.
+  private var opening: Opening?
   /// The language to use when none is set.
   private let locale: Language
   /// The language asked for at the start, which counts until another is set.
@@ -34,13 +36,15 @@ public struct App: Sendable {
   ///   - width: The terminal's columns.
   ///   - height: The terminal's rows.
   ///   - freshSeed: A number that differs from start to start.
+  ///   - opening: Whom to meet at once, as soon as the packs are there.
   public init(
     interface: @escaping @Sendable (Language) -> InterfaceStrings = { .embedded($0) }, settings: Settings = Settings(),
     language: Language? = nil, locale: Language = .english, terminal: Look = Look(), width: Int = 80, height: Int = 24,
-    freshSeed: UInt64 = 0
+    freshSeed: UInt64 = 0, opening: Opening? = nil
   ) {
     self.interface = interface
     self.locale = locale
+    self.opening = opening
     spoken = language
     self.terminal = terminal
     let shown = language ?? settings.language ?? locale
@@ -76,6 +80,10 @@ public struct App: Sendable {
       return [.redrawFully]
     case .packsLoaded(let loaded):
       world.loaded = loaded
+      if let opening {
+        self.opening = nil
+        return open(opening)
+      }
       return changeScreen { state, world in state.packsArrived(world) }
     case .failed(let text):
       message = text.cleaned()
@@ -121,13 +129,13 @@ public struct App: Sendable {
     while stack.count > 1 { leave() }
   }
 
-  /// Continues what was kept.
+  /// Continues what was kept; what is left for it, and unfinished itself, is kept in turn.
   mutating func resume() {
     guard let kept else { return }
-    leaveAll()
-    stack.append(kept)
     self.kept = nil
     world.waiting = nil
+    leaveAll()
+    stack.append(kept)
   }
 
   /// Draws everything; the first picture needs no packs.

@@ -19,6 +19,13 @@ public enum Command: String, CaseIterable, Sendable, Hashable {
   // Choice
   case newSeed = "new-seed"
   case nextLevel = "next-level"
+  // Practise and ending
+  case takeBack = "take-back"
+  case nameFeeling = "name-feeling"
+  case showOffers = "show-offers"
+  case showMap = "show-map"
+  case showCompany = "show-company"
+  case again, reread
   // Shop
   case search, filter, sort
   case reverseSort = "reverse-sort"

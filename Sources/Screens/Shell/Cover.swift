@@ -30,6 +30,12 @@ extension App {
   /// What the screen in sight is called.
   var screenName: String { world.strings["screen." + screen.state.context.rawValue] }
 
+  /// Where names of commands are looked for first: what takes the keys in the screen, then the screen.
+  var wordings: [String] {
+    let state = screen.state
+    return [state.wording, state.context.rawValue]
+  }
+
   /// The keys of the screen below, one per line, as they are in the table.
   private var helpParagraphs: [Paragraph] {
     let state = screen.state
@@ -38,10 +44,9 @@ extension App {
     let intro = "help." + state.context.rawValue
     if strings.has(intro) { lines += [Paragraph(strings[intro]), Paragraph("")] }
     for row in KeyTable.rows(in: state.context) where !row.keys.isEmpty && state.allows(row.command, world) {
-      let keys =
-        row.shown.map { [$0] + row.keys.dropFirst().filter { !$0.isDigit }.map { KeyTable.name(of: $0, strings) } }
-        ?? row.keys.map { KeyTable.name(of: $0, strings) }
-      let name = strings[row.command.nameKey(in: state.context, strings)]
+      let isDigits = row.keys.allSatisfy(\.isDigit)
+      let keys = isDigits ? [row.shown ?? ""] : row.keys.map { KeyTable.name(of: $0, strings) }
+      let name = row.command.name(in: wordings, strings)
       lines.append(Paragraph(name, label: keys.joined(separator: " "), labelTone: .key))
     }
     lines += [Paragraph(""), Paragraph(strings["help.mouse"], .quiet)]
@@ -91,14 +96,13 @@ extension Key {
 }
 
 extension Command {
-  /// The key of its name; some screens call a command by a name of their own.
-  func nameKey(in context: Context, _ strings: Strings) -> String { key(in: context, strings, "name") }
+  /// What it is called; some screens, or parts of them, have a name of their own for a command.
+  func name(in wordings: [String], _ strings: Strings) -> String { strings[key(in: wordings, strings, "name")] }
 
-  /// The key of its short name for the footer.
-  func shortKey(in context: Context, _ strings: Strings) -> String { key(in: context, strings, "short") }
+  /// What the footer calls it.
+  func short(in wordings: [String], _ strings: Strings) -> String { strings[key(in: wordings, strings, "short")] }
 
-  private func key(in context: Context, _ strings: Strings, _ part: String) -> String {
-    let own = "command.\(rawValue).\(context.rawValue).\(part)"
-    return strings.has(own) ? own : "command.\(rawValue).\(part)"
+  private func key(in wordings: [String], _ strings: Strings, _ part: String) -> String {
+    wordings.map { "command.\(rawValue).\($0).\(part)" }.first(where: strings.has) ?? "command.\(rawValue).\(part)"
   }
 }

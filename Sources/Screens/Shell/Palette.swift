@@ -31,7 +31,7 @@ extension App {
     var seen: Set<Command> = []
     for row in KeyTable.rows(in: here.context) where !row.command.isMotion && row.command != .palette {
       guard seen.insert(row.command).inserted, isPossible(row.command) else { continue }
-      let name = strings[row.command.nameKey(in: here.context, strings)]
+      let name = row.command.name(in: wordings, strings)
       let key = KeyTable.name(of: row, strings)
       entries.append(.init(command: row.command, name: name, place: "", key: key, isPossible: true))
     }
@@ -39,7 +39,7 @@ extension App {
       for row in KeyTable.rows(in: context) where !row.command.isMotion && row.command != .palette {
         guard !row.contexts.isSuperset(of: Context.screens.subtracting([.home])) else { continue }
         guard seen.insert(row.command).inserted else { continue }
-        let name = strings[row.command.nameKey(in: context, strings)]
+        let name = row.command.name(in: [context.rawValue], strings)
         let place = strings["screen." + context.rawValue]
         entries.append(
           .init(command: row.command, name: name, place: place, key: "", isPossible: Self.door(to: context) != nil))

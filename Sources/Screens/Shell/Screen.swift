@@ -22,6 +22,8 @@ enum Step: Sendable {
 protocol ScreenState: Sendable {
   /// Which keys it has.
   var context: Context { get }
+  /// What takes the keys in it, for commands that have a name of their own there; the context's name if nothing special.
+  var wording: String { get }
   /// Whether a field for text takes the keys.
   var isEditing: Bool { get }
   /// Whether going back means something inside of it just now, like closing a group, instead of leaving it.
@@ -49,6 +51,7 @@ protocol ScreenState: Sendable {
 }
 
 extension ScreenState {
+  var wording: String { context.rawValue }
   var isEditing: Bool { false }
   var catchesBack: Bool { false }
   var isUnfinished: Bool { false }

@@ -1,0 +1,139 @@
+import Speech
+
+extension ContentHash {
+  /// The version of the way words are chosen and put together; to be raised when a narrator comes to other lines.
+  static let narration = 1
+
+  /// The hash of all words of a pack, in both languages; the course of a conversation does not depend on it.
+  public static func words(_ words: PackWords) -> ContentHash {
+    ContentHash { bytes in
+      bytes.write("anprobe words \(narration)")
+      bytes.write(words)
+    }
+  }
+
+  /// The hash of everything the lines of a conversation depend on beside its course: the pack's words, the language,
+  /// and the small pieces of language sentences are put together from.
+  public static func lines(_ words: PackWords, forms: Forms, language: Language) -> ContentHash {
+    ContentHash { bytes in
+      bytes.write("anprobe lines \(narration)")
+      bytes.write(words)
+      bytes.write(language)
+      bytes.write(Forms.keys) { bytes, key in bytes.write(forms.filled(key)) }
+    }
+  }
+}
+
+extension Forms {
+  /// The keys a narrator uses.
+  static let keys =
+    ["offer.article", "offer.with-service", "offer.none", "date.today", "date.tomorrow", "date.weeks", "money"]
+    + (0...6).flatMap { ["date.weekday.\($0)", "date.next-week.\($0)"] }
+}
+
+extension CanonicalBytes {
+  mutating func write(_ text: Text) {
+    write(text.german)
+    write(text.english)
+  }
+
+  mutating func write(_ phrases: Phrases) {
+    write(phrases.german) { $0.write($1) }
+    write(phrases.english) { $0.write($1) }
+  }
+
+  mutating func write(_ texts: [String: Text]) { write(texts) { $0.write($1) } }
+
+  mutating func write(_ phrases: [String: Phrases]) { write(phrases) { $0.write($1) } }
+
+  mutating func write(_ words: PackWords) {
+    write(words.title)
+    write(words.about)
+    for needs in [words.needs, words.sellerNeeds, words.companyNeeds] {
+      write(needs) { bytes, need in
+        bytes.write(need.name)
+        bytes.write(need.phrase)
+      }
+    }
+    for feelings in [words.sellerFeelings, words.customerFeelings] { write(feelings) { $0.write($1) } }
+    write(words.moves) { bytes, move in
+      bytes.write(move.name)
+      bytes.write(move.hint)
+      bytes.write(move.say)
+      bytes.write(move.done)
+    }
+    write(words.articles) { bytes, article in
+      bytes.write(article.kind)
+      bytes.write(article.truths)
+      bytes.write(article.drawbacks)
+      bytes.write(article.bent)
+    }
+    write(words.services) { $0.write($1) }
+    write(words.branches)
+    write(words.places) { bytes, place in
+      bytes.write(place.name)
+      bytes.write(place.reasons)
+      bytes.write(place.goodAt)
+      bytes.write(place.badAt)
+    }
+    write(words.customers) { $0.write($1) }
+    write(words.companies) { $0.write($1) }
+    write(words.lines)
+    write(words.narration)
+    write(words.relationship)
+    write(words.ourCustomer)
+    write(words.follows)
+    write(words.endings) { bytes, ending in
+      bytes.write(ending.name)
+      bytes.write(ending.text)
+    }
+    write(words.phases)
+  }
+
+  mutating func write(_ feeling: FeelingWords) {
+    write(feeling.id)
+    write(feeling.word)
+    write(feeling.isPleasant)
+    write(feeling.need)
+    write(feeling.conditions) { bytes, condition in
+      bytes.write(condition.field)
+      bytes.write(condition.isAtMost)
+      bytes.write(condition.value)
+    }
+  }
+
+  mutating func write(_ service: ServiceWords) {
+    write(service.name)
+    write(service.say)
+  }
+
+  mutating func write(_ customer: CustomerWords) {
+    write(customer.name)
+    write(customer.about)
+    write(customer.enters)
+    write(customer.levels) { bytes, level in
+      bytes.write(level.fact)
+      bytes.write(level.told)
+      bytes.write(level.surface)
+      bytes.write(level.echo)
+      bytes.write(level.feeling)
+    }
+    write(customer.signs)
+    write(customer.events)
+    write(customer.ways) { $0.write($1) }
+    write(customer.seller)
+    write(customer.lines)
+  }
+
+  mutating func write(_ company: CompanyWords) {
+    write(company.name)
+    write(company.about)
+    write(company.slogans)
+    write(company.inside)
+    write(company.gap) { bytes, gap in
+      bytes.write(gap.upTo)
+      bytes.write(gap.text)
+    }
+    write(company.phrases)
+  }
+}

@@ -1,0 +1,139 @@
+import Conversation
+import Packs
+import Speech
+
+/// Holds kept conversations again, and says whether they come out the same.
+public struct Replay: Sendable {
+  /// What came of holding a record again.
+  public enum Finding: Hashable, Sendable {
+    /// Every line and how it came out are the same.
+    case same
+    /// The course is the same; the words of the pack or the program have changed, so lines were not compared.
+    case otherWords
+    /// It does not come out the same though it should; the first turn that differs.
+    case differs(turn: Int)
+    /// It cannot be held again; what was shown can still be read.
+    case impossible(ReplayProblem)
+  }
+
+  /// The packs there are.
+  public let packs: [Pack]
+  /// The numbers of the model that are built into the program.
+  public let model: ModelFiles
+  private let forms: @Sendable (Language) -> Forms
+
+  /// Makes one.
+  ///
+  /// - Parameters:
+  ///   - packs: The packs there are.
+  ///   - model: The numbers of the model, without those of packs.
+  ///   - forms: The small pieces of language of a language.
+  public init(packs: [Pack], model: ModelFiles, forms: @escaping @Sendable (Language) -> Forms) {
+    self.packs = packs
+    self.model = model
+    self.forms = forms
+  }
+
+  /// A record's conversation as it stood after its last turn: to go on with, to branch from, to look at.
+  ///
+  /// - Parameters:
+  ///   - record: The record.
+  ///   - last: The number of the last turn to make; nil for all.
+  /// - Returns: The conversation, with the feelings that were named.
+  /// - Throws: ``ReplayProblem`` where it cannot be the same.
+  public func session(of record: ConversationRecord, upTo last: Int? = nil) throws(ReplayProblem) -> Session {
+    let setup = record.setup
+    var (session, _) = try open(setup, language: record.language) { $0 == setup.modelHash }
+    let count = min(record.turns.count, max(0, last ?? .max) &+ 1)
+    for (number, turn) in record.turns.prefix(max(1, count)).enumerated() {
+      if let name = turn.move {
+        guard let move = session.scene.exactMove(named: name), session.take(move) else {
+          throw .impossibleMove(turn: number, name)
+        }
+      }
+      session.name(feeling: turn.feeling)
+    }
+    return session
+  }
+
+  /// Holds a record's conversation again and compares it with what was kept.
+  public func finding(on record: ConversationRecord) -> Finding {
+    let session: Session
+    do throws(ReplayProblem) {
+      session = try self.session(of: record)
+    } catch {
+      return .impossible(error)
+    }
+    if let turn = Self.firstDifference(record, session) { return .differs(turn: turn) }
+    let narrator = session.narrator
+    let hash = ContentHash.lines(narrator.words, forms: narrator.forms, language: narrator.language)
+    guard hash == record.setup.linesHash else { return .otherWords }
+    for (number, (kept, turn)) in zip(record.turns, session.turns).enumerated() where kept.lines != turn.lines {
+      return .differs(turn: number)
+    }
+    return .same
+  }
+
+  /// Where the course differs from what was kept of it; only what came of it is kept beside the moves.
+  private static func firstDifference(_ record: ConversationRecord, _ session: Session) -> Int? {
+    guard record.isFinished else { return nil }
+    let last = record.turns.count - 1
+    if record.ending != session.state.ending { return last }
+    let figures = Figures.of(session)
+    // A figure that is new to this version was not kept, one it no longer knows cannot be compared.
+    return record.figures.contains { figures[$0.key] != nil && figures[$0.key] != $0.value } ? last : nil
+  }
+
+  /// Opens the conversation a setup tells of, if it would be the same.
+  ///
+  /// - Parameters:
+  ///   - setup: What it started from.
+  ///   - language: The language of its lines.
+  ///   - isSame: Whether the hash of the scene is the one that was kept.
+  /// - Returns: The conversation at its opening, and the pack it is from.
+  /// - Throws: ``ReplayProblem``.
+  func open(
+    _ setup: ConversationSetup, language: Language, isSame: (ContentHash) -> Bool
+  ) throws(ReplayProblem) -> (session: Session, pack: Pack) {
+    guard setup.rules == Scene.rulesVersion else {
+      throw .rulesChanged(then: setup.rules, now: Scene.rulesVersion)
+    }
+    guard let pack = packs.first(where: { $0.name == setup.pack }) else { throw .noPack(setup.pack) }
+    let scene = try scene(setup, pack)
+    guard isSame(.model(of: scene)) else {
+      throw .packChanged(setup.pack, then: setup.packVersion, now: pack.version)
+    }
+    let session = Session(
+      scene: scene, words: pack.words, forms: forms(language), language: language, seed: setup.seed)
+    return (session, pack)
+  }
+
+  private func scene(_ setup: ConversationSetup, _ pack: Pack) throws(ReplayProblem) -> Scene {
+    var pack = pack
+    for (name, value) in setup.changed.sorted(by: { $0.key < $1.key }) {
+      guard model.range(of: name)?.contains(value) ?? false else { throw .changedNumber(name) }
+      // What a person changed counts more than what the pack did.
+      pack.modelOverrides.append(ModelSetting(name: name, value: value))
+    }
+    do throws(SceneFailure) {
+      return try pack.scene(customer: setup.customer, company: setup.company, model: model)
+    } catch {
+      switch error {
+      case .noCustomer(let name, _, _): throw .noCustomer(name, pack: pack.name)
+      case .noCompany(let name, _, _): throw .noCompany(name, pack: pack.name)
+      case .model: throw .packChanged(pack.name, then: setup.packVersion, now: pack.version)
+      case .wish(let part, _): throw .unreadableWish(part)
+      }
+    }
+  }
+}
+
+extension Scene {
+  /// The move of exactly this name, possible or not; nil where there is none.
+  func exactMove(named name: String) -> Move? {
+    let parts = name.split(separator: ":", maxSplits: 1).map(String.init)
+    guard let first = parts.first, let kind = MoveKind(rawValue: first) else { return nil }
+    guard parts.count > 1 else { return kind.needsOffer ? nil : Move(kind) }
+    return offers.firstIndex { $0.id == parts[1] }.map { Move(kind, offer: $0) }
+  }
+}

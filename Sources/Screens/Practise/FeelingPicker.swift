@@ -1,0 +1,96 @@
+import Canvas
+import Speech
+
+/// The choice of a word for one's own feeling: from the pack's, found by typing, or any other word that is typed.
+struct FeelingPicker: Sendable {
+  /// What is typed.
+  var editor = LineEditor(limit: 40)
+  /// Which word is focused.
+  var list = ListState()
+  /// The id of the row for a word of one's own.
+  static let ownID = -1
+
+  /// Changes what is typed; the best word that fits is focused then.
+  mutating func type(_ change: (inout LineEditor) -> Void) {
+    let before = editor.text
+    change(&editor)
+    if editor.text != before { list = ListState() }
+  }
+
+  /// The words that contain what is typed, those that begin with it first; and what is typed as a word of one's own.
+  func items(_ feelings: [FeelingWords], _ world: World) -> [ListItem] {
+    let wanted = editor.text.lowercased()
+    let all = feelings.enumerated().map { (index: $0.offset, word: $0.element.word[world.language]) }
+      .sorted { $0.word.lowercased() < $1.word.lowercased() }
+    let fitting = all.filter { wanted.isEmpty || $0.word.lowercased().contains(wanted) }
+    let first = fitting.filter { $0.word.lowercased().hasPrefix(wanted) }
+    let rest = fitting.filter { !$0.word.lowercased().hasPrefix(wanted) }
+    var items = (first + rest).map { ListItem($0.word, id: $0.index) }
+    let own = editor.text.trimmed
+    if !own.isEmpty && !all.contains(where: { $0.word.lowercased() == own.lowercased() }) {
+      items.append(ListItem(world.strings.fill("practise.feeling.own", ["word": own]), id: Self.ownID))
+    }
+    return items
+  }
+}
+
+extension String {
+  /// The text without blanks at its ends.
+  fileprivate var trimmed: String {
+    var text = self[...]
+    while text.first == " " { text.removeFirst() }
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
+}
+
+extension PractiseState {
+  /// Takes a command while a feeling is being chosen.
+  mutating func inPicker(_ command: Command, _ picker: FeelingPicker, _ world: World) -> [Step] {
+    var picker = picker
+    let items = picker.items(pack.words.sellerFeelings, world)
+    let rows = [.up: -1, .down: 1, .pageUp: -8, .pageDown: 8][command]
+    switch command {
+    case .back:
+      declined.insert(session.turns.count - 1)
+      return closePicker()
+    case .activate:
+      guard let item = picker.list.focused(in: items) else { return [] }
+      let own = picker.editor.text.trimmed
+      session.name(feeling: item.id == FeelingPicker.ownID ? own : pack.words.sellerFeelings[item.id].id)
+      declined.remove(session.turns.count - 1)
+      scrolls[.seller] = nil
+      if world.room < .threeColumns { part = .seller }
+      return closePicker()
+    default:
+      guard let rows else { return [] }
+      picker.list.move(by: rows, in: items)
+      cover = .feeling(picker)
+    }
+    return []
+  }
+
+  /// Goes back to where the question came from.
+  private mutating func closePicker() -> [Step] {
+    cover = nil
+    guard returnsToEnding else { return [] }
+    returnsToEnding = false
+    return [.replace(.ending(EndingState(self)))]
+  }
+
+  /// Draws the choice over the screen.
+  func draw(_ picker: FeelingPicker, into canvas: inout Canvas, in rect: Rect, _ world: World) {
+    let items = picker.items(pack.words.sellerFeelings, world)
+    let box = Overlay(world.strings["practise.feeling.title"], width: 48)
+    let lines = min(items.count + 4, max(6, rect.height - 4))
+    let inner = box.drawFrame(into: &canvas, in: rect, lines: lines, look: world.look)
+    let (top, rest) = inner.splitTop(1)
+    let (list, bottom) = rest.splitTop(1).rest.splitBottom(rest.height > 5 ? 1 : 0)
+    List(items, state: picker.list, lineLimit: 1).draw(into: &canvas, in: list, look: world.look)
+    canvas.write(
+      world.look.fitted(world.strings["practise.feeling.decline"], to: bottom.width), x: bottom.x, y: bottom.y,
+      style: world.look[.quiet], limit: bottom.isEmpty ? 0 : bottom.width)
+    TextField(picker.editor, placeholder: world.strings["practise.feeling.hint"])
+      .draw(into: &canvas, in: top, look: world.look)
+  }
+}

@@ -1,0 +1,13 @@
+import Canvas
+
+extension KeyTable {
+  /// What only the practise screen has; leaving it keeps the conversation, so that nothing needs to be asked.
+  static let practiseKeys: [Binding] = [
+    Binding([.character("u")], .takeBack, in: [.practise], footer: 4),
+    Binding([.character("F"), .character("f")], .nameFeeling, in: [.practise], footer: 5),
+    Binding([.character("o")], .showOffers, in: [.practise], footer: 6),
+    Binding([.character("m")], .showMap, in: [.practise], footer: 7),
+    Binding([.character("i")], .showCompany, in: [.practise], footer: 7),
+    Binding([.character("q")], .openHome, in: [.practise], footer: 8),
+  ]
+}
