@@ -2,7 +2,9 @@ import Conversation
 import Rehearsal
 import Testing
 
-/// The program is fair to the pushing seller: pushing sells at times where listening does not. What it costs stands beside.
+/// The program is fair to the pushing seller: pushing sells at times where listening does not.
+///
+/// What it costs stands beside.
 @Suite struct FairnessStory {
   private static let days: UInt64 = 100
 

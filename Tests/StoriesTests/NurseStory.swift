@@ -2,7 +2,9 @@ import Conversation
 import Rehearsal
 import Testing
 
-/// The white trainer in 38½ is gone. Not now does not mean never (E6), and there may be something better (E5).
+/// The white trainer in 38½ is gone.
+///
+/// Not now does not mean never (E6), and there may be something better (E5).
 @Suite struct NurseStory {
   @Test("Ordered, with a date", arguments: ["lindner", "hartmann"])
   func orderedWithADate(company: String) throws {

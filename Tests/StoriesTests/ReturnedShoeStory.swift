@@ -2,7 +2,9 @@ import Conversation
 import Rehearsal
 import Testing
 
-/// She brings back a pair that “would stretch”. She does want the money; more than that, somebody who means it.
+/// She brings back a pair that “would stretch”.
+///
+/// She does want the money; more than that, somebody who means it.
 @Suite struct ReturnedShoeStory {
   @Test("A meant apology counts", arguments: Starter.companies)
   func aMeantApologyCounts(company: String) throws {

@@ -2,9 +2,12 @@ import Conversation
 import Rehearsal
 import Testing
 
-/// He wants dry feet, today. Here pushing costs little, and the program says so: it depends.
+/// He wants dry feet, today.
+///
+/// Here pushing costs little, and the program says so: it depends.
 @Suite struct TouristStory {
-  private static let push = "greet,check-stock,bonus-shoe,scarcity,insist,ask-decision,ask-decision,ask-decision,goodbye"
+  private static let push =
+    "greet,check-stock,bonus-shoe,scarcity,insist,ask-decision,ask-decision,ask-decision,goodbye"
   private static let kind =
     "greet,ask-purpose,check-stock,offer-article,explain-drawback,ask-decision,ask-decision,ask-decision,goodbye"
 

@@ -2,7 +2,9 @@ import Conversation
 import Rehearsal
 import Testing
 
-/// He asks for exactly this shoe, which has not been made for years. Two conversations with him, on many days.
+/// He asks for exactly this shoe, which has not been made for years.
+///
+/// Two conversations with him, on many days.
 @Suite struct WidowerStory {
   /// Ways to treat him well; small things differ, as they do between people.
   static let wells = [
