@@ -66,7 +66,8 @@ let package = Package(
     + module("Conversation", ["Shop"], testedWith: ["Rehearsal"])
     + module("Speech", ["Conversation"], testedWith: ["Rehearsal"])
     + module("Season", ["Conversation"], testedWith: ["Shop", "Speech", "Packs"])
-    + module("Packs", ["Shop", "Conversation", "Speech", "CAssets", .product(name: "Yams", package: "Yams")])
+    + module(
+      "Packs", ["Shop", "Conversation", "Speech", "Season", "CAssets", .product(name: "Yams", package: "Yams")])
     + module("History", ["Shop", "Conversation", "Speech", "Packs"])
     + module("Records", ["Conversation", "Speech", "History", .product(name: "GRDB", package: "GRDB.swift")])
     + module("Reports", ["Shop", "Conversation", "Speech", "JSON"], testedWith: ["Rehearsal"])

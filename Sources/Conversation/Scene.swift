@@ -38,6 +38,7 @@ public final class Scene: Sendable {
   let offersByLevels: ContiguousArray<UInt64>
   let chain: ContiguousArray<FlatLevel>
   let signs: ContiguousArray<FlatSign>
+  let conditions: ContiguousArray<Condition>
   let events: ContiguousArray<FlatEvent>
   let influences: ContiguousArray<FlatInfluence>
   let influencesByTrigger: ContiguousArray<UInt64>
@@ -83,9 +84,11 @@ public final class Scene: Sendable {
     offersByMove = Self.offersByMove(offers)
     offersByLevels = ContiguousArray(rankings.map { $0.reduce(0) { $0 | 1 &<< UInt64($1.offer) } })
     let signList = customer.signs
-    signs = ContiguousArray(signList.map(FlatSign.init))
+    var conditions = FlatConditions()
+    signs = ContiguousArray(signList.map { FlatSign(conditions: conditions.add($0.conditions)) })
     chain = ContiguousArray(customer.chain.map { FlatLevel($0, signs: signList) })
-    events = ContiguousArray(customer.events.map(FlatEvent.init))
+    events = ContiguousArray(customer.events.map { FlatEvent($0, conditions: conditions.add($0.conditions)) })
+    self.conditions = conditions.all
     influences = ContiguousArray(company.inside.map(FlatInfluence.init))
     var byTrigger = ContiguousArray<UInt64>(repeating: 0, count: Trigger.allCases.count)
     for (index, influence) in company.inside.enumerated() where index < 64 {
@@ -129,6 +132,12 @@ public struct RankedOffer: Hashable, Sendable {
   public var offer: Int
   /// How good it looks, in permille.
   public var score: Int
+
+  /// Makes one from its parts.
+  public init(offer: Int, score: Int) {
+    self.offer = offer
+    self.score = score
+  }
 }
 
 /// Why a scene cannot be compiled.
