@@ -8,12 +8,16 @@ let ours: [SwiftSetting] = [
 ]
 
 /// A module of our own, with its test target of the same name.
-func module(_ name: String, _ dependencies: [Target.Dependency] = [], tested: Bool = true) -> [Target] {
+func module(
+  _ name: String, _ dependencies: [Target.Dependency] = [], tested: Bool = true, testedWith support: [String] = []
+) -> [Target] {
   let target = Target.target(name: name, dependencies: dependencies, swiftSettings: ours)
   guard tested else { return [target] }
   return [
     target,
-    .testTarget(name: "\(name)Tests", dependencies: [.target(name: name)], swiftSettings: ours),
+    .testTarget(
+      name: "\(name)Tests", dependencies: [.target(name: name)] + support.map { .target(name: $0) },
+      swiftSettings: ours),
   ]
 }
 
@@ -44,6 +48,11 @@ let package = Package(
     .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal", swiftSettings: ours),
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Terminal", "Canvas"], path: "Tests/TerminalProbe", swiftSettings: ours),
+    .target(
+      name: "FixedPack", dependencies: ["Shop", "Conversation", "Packs"], path: "Tests/FixedPack", swiftSettings: ours),
+    .executableTarget(
+      name: "RecordsProbe", dependencies: ["FixedPack", "History", "Records"], path: "Tests/RecordsProbe",
+      swiftSettings: ours),
     .testTarget(
       name: "EndToEndTests", dependencies: ["PseudoTerminal", "TerminalProbe", "anprobe"], swiftSettings: ours),
     .testTarget(
@@ -58,8 +67,10 @@ let package = Package(
     + module("Conversation", ["Shop"])
     + module("Speech", ["Conversation"])
     + module("Packs", ["Shop", "Conversation", "Speech", "CAssets", .product(name: "Yams", package: "Yams")])
-    + module("History", ["Shop", "Conversation", "Speech", "Packs"])
-    + module("Records", ["Conversation", "Speech", "History", .product(name: "GRDB", package: "GRDB.swift")])
+    + module("History", ["Shop", "Conversation", "Speech", "Packs"], testedWith: ["FixedPack"])
+    + module(
+      "Records", ["Conversation", "Speech", "History", .product(name: "GRDB", package: "GRDB.swift")],
+      testedWith: ["FixedPack", "RecordsProbe"])
     + module("Reports", ["Shop", "Conversation", "Speech", "JSON"])
     + module("Screens", ["Canvas", "Shop", "Conversation", "Speech", "Packs"])
 )
