@@ -30,6 +30,7 @@ struct PractiseCommand: ParsableCommand {
   }
 
   @OptionGroup var common: CommonOptions
+  @OptionGroup var data: DataOptions
 
   @Option(help: "The customer’s id, as anprobe packs lists them.")
   var customer: String?
@@ -73,7 +74,8 @@ struct PractiseCommand: ParsableCommand {
   func run() throws {
     guard moves != nil || policy != nil || json else {
       return try Start(
-        common: common, customer: customer, company: company, seed: seed, level: level, plain: plain, isPractise: true
+        common: common, data: data, customer: customer, company: company, seed: seed, level: level, plain: plain,
+        isPractise: true
       ).run()
     }
     let library = try Library(common)
