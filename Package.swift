@@ -39,8 +39,8 @@ let package = Package(
     .executableTarget(
       name: "anprobe",
       dependencies: [
-        "Assets", "Canvas", "Terminal", "Shop", "Conversation", "Speech", "Packs", "Records", "Reports", "Season",
-        "Screens",
+        "Assets", "Canvas", "Terminal", "Shop", "Conversation", "Speech", "Packs", "History", "Records", "Reports",
+        "Season", "Screens",
         "JSON", "Tables",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -78,5 +78,5 @@ let package = Package(
       "Records", ["Conversation", "Speech", "History", .product(name: "GRDB", package: "GRDB.swift")],
       testedWith: ["FixedPack", "RecordsProbe"])
     + module("Reports", ["Shop", "Conversation", "Speech", "JSON"], testedWith: ["Rehearsal"])
-    + module("Screens", ["Canvas", "Shop", "Conversation", "Speech", "Packs"])
+    + module("Screens", ["Canvas", "Shop", "Conversation", "Speech", "Packs", "History"])
 )
