@@ -39,7 +39,8 @@ let package = Package(
     .executableTarget(
       name: "anprobe",
       dependencies: [
-        "Assets", "Canvas", "Terminal", "Shop", "Conversation", "Speech", "Packs", "Records", "Reports", "Screens",
+        "Assets", "Canvas", "Terminal", "Shop", "Conversation", "Speech", "Packs", "History", "Records", "Reports",
+        "Season", "Screens",
         "JSON", "Tables",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -50,6 +51,11 @@ let package = Package(
     .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal", swiftSettings: ours),
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Terminal", "Canvas"], path: "Tests/TerminalProbe", swiftSettings: ours),
+    .target(
+      name: "FixedPack", dependencies: ["Shop", "Conversation", "Packs"], path: "Tests/FixedPack", swiftSettings: ours),
+    .executableTarget(
+      name: "RecordsProbe", dependencies: ["FixedPack", "History", "Records"], path: "Tests/RecordsProbe",
+      swiftSettings: ours),
     .testTarget(
       name: "EndToEndTests", dependencies: ["PseudoTerminal", "TerminalProbe", "anprobe"], swiftSettings: ours),
     .testTarget(
@@ -67,8 +73,10 @@ let package = Package(
     + module("Season", ["Conversation"], testedWith: ["Shop", "Speech", "Packs"])
     + module(
       "Packs", ["Shop", "Conversation", "Speech", "Season", "CAssets", .product(name: "Yams", package: "Yams")])
-    + module("History", ["Shop", "Conversation", "Speech", "Packs"])
-    + module("Records", ["Conversation", "Speech", "History", .product(name: "GRDB", package: "GRDB.swift")])
+    + module("History", ["Shop", "Conversation", "Speech", "Packs"], testedWith: ["FixedPack"])
+    + module(
+      "Records", ["Conversation", "Speech", "History", .product(name: "GRDB", package: "GRDB.swift")],
+      testedWith: ["FixedPack", "RecordsProbe"])
     + module("Reports", ["Shop", "Conversation", "Speech", "JSON"], testedWith: ["Rehearsal"])
-    + module("Screens", ["Canvas", "Shop", "Conversation", "Speech", "Packs"])
+    + module("Screens", ["Canvas", "Shop", "Conversation", "Speech", "Packs", "History"])
 )

@@ -40,6 +40,7 @@ public enum Assumption: String, CaseIterable, Sendable, Hashable {
   case misfitPerHalfSize = "misfit-per-half-size"
   case misfitWithService = "misfit-with-service"
   case misfitWrongKind = "misfit-wrong-kind"
+  case firmWish = "firm-wish"
   // Believing
   case bentBelievedBase = "bent-believed-base"
   case bentTrustWeight = "bent-trust-weight"

@@ -1,12 +1,14 @@
 import Conversation
 import Packs
 import Reports
+import Season
 import Speech
 
 /// Plays many conversations in a row without a person, each with the next seed.
 struct PolicyRunner {
   let scene: Scene
   let pack: Pack
+  let policy: StancePolicy
   let firstSeed: UInt64
   let runs: Int
   let language: Language
@@ -21,7 +23,6 @@ struct PolicyRunner {
   }
 
   private func printEach(_ output: inout Output) throws {
-    let policy = RandomPolicy()
     var moves: [Move] = []
     for run in 0..<UInt64(runs) {
       moves.removeAll(keepingCapacity: true)
@@ -36,7 +37,6 @@ struct PolicyRunner {
   }
 
   private func count(_ output: inout Output) throws {
-    let policy = RandomPolicy()
     var counts: [Ending: Int] = [:]
     for run in 0..<UInt64(runs) {
       var state = scene.start(seed: firstSeed &+ run)

@@ -65,7 +65,7 @@ import Testing
         │                            explain-drawback · explain- b…  │ abwartend             │ Ihr Wort: ruhig       │
         │   3  ▾ anbieten                                            │ Vertrauen    ▅▅▆▆▆    │ Daneben gelesen:      │
         │   4      offer-article …                                   │ Geduld       ▇▇▇▇▇    │ unwohl (integrity)    │
-        │ › 5      andere Größe …      Probieren wir der Lumo in     │ Enttäuschung ▁▁▁▃▂    │ Glanz,                │
+        │ › 5      andere Größe …      Probieren wir der Lumo in     │ Enttäuschung ▁▁▁▃▃    │ Glanz,                │
         │                              39, dazu Einlegesohle?        │ Druck        ▁▁▁▁▁    │ Rundschreiben: Nach   │
         │   6      offer-order …                                     │ gehört       ▁▁▂▂▂    │ zehn Sekunden steht   │
         │   7      offer-service …                                   │ Klarheit     ▄▄▅▅▅    │ ein anderes Paar da.  │

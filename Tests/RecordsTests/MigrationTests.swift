@@ -1,0 +1,109 @@
+import FixedPack
+import GRDB
+import Glibc
+import History
+import Testing
+
+@testable import Records
+
+/// Databases of every earlier form become databases of this one, with everything in them, after a copy was made.
+struct MigrationTests {
+  let folder = Folder()
+  private var path: String { folder.path + "/anprobe.sqlite" }
+
+  /// A database as version 1 of the program left it, as SQL.
+  private static let first = """
+    PRAGMA application_id = 1095651410;
+    CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);
+    INSERT INTO grdb_migrations VALUES ('conversations');
+    CREATE TABLE conversation (id INTEGER PRIMARY KEY AUTOINCREMENT, started_at INTEGER NOT NULL, pack TEXT NOT NULL,
+      pack_version INTEGER NOT NULL, model_hash TEXT NOT NULL, lines_hash TEXT NOT NULL, rules INTEGER NOT NULL,
+      customer TEXT NOT NULL, company TEXT NOT NULL, seed INTEGER NOT NULL, level TEXT NOT NULL,
+      language TEXT NOT NULL, notes TEXT NOT NULL DEFAULT '', ending TEXT, finished INTEGER NOT NULL DEFAULT 0,
+      branch_of INTEGER REFERENCES conversation(id) ON DELETE SET NULL, branch_turn INTEGER);
+    CREATE INDEX conversation_started_at ON conversation(started_at);
+    CREATE INDEX conversation_branch_of ON conversation(branch_of);
+    CREATE TABLE turn (conversation INTEGER NOT NULL REFERENCES conversation(id) ON DELETE CASCADE,
+      number INTEGER NOT NULL, move TEXT, feeling TEXT, PRIMARY KEY (conversation, number)) WITHOUT ROWID;
+    CREATE TABLE line (conversation INTEGER NOT NULL, turn INTEGER NOT NULL, number INTEGER NOT NULL,
+      voice TEXT NOT NULL, text TEXT NOT NULL, PRIMARY KEY (conversation, turn, number),
+      FOREIGN KEY (conversation, turn) REFERENCES turn(conversation, number) ON DELETE CASCADE) WITHOUT ROWID;
+    CREATE TABLE change (conversation INTEGER NOT NULL REFERENCES conversation(id) ON DELETE CASCADE,
+      name TEXT NOT NULL, value INTEGER NOT NULL, PRIMARY KEY (conversation, name)) WITHOUT ROWID;
+    CREATE TABLE figure (conversation INTEGER NOT NULL REFERENCES conversation(id) ON DELETE CASCADE,
+      name TEXT NOT NULL, value INTEGER NOT NULL, PRIMARY KEY (conversation, name)) WITHOUT ROWID;
+    INSERT INTO conversation VALUES (4, 1700000000000, 'starter', 1, '00000000000000ff', 'ffffffffffffffff', 1,
+      'nurse', 'glanz', -1, 'beginner', 'de', 'Notiz', 'bought', 1, NULL, NULL);
+    INSERT INTO turn VALUES (4, 0, NULL, NULL), (4, 1, 'greet', 'calm');
+    INSERT INTO line VALUES (4, 0, 0, 'scene', 'Sie kommt.'), (4, 1, 0, 'seller', 'Guten Tag.');
+    INSERT INTO change VALUES (4, 'discount', 90);
+    INSERT INTO figure VALUES (4, 'trust', 512);
+    PRAGMA user_version = 1;
+    """
+
+  private func makeFirst(_ more: String = "") throws {
+    let queue = try DatabaseQueue(path: path)
+    try queue.writeWithoutTransaction { try $0.execute(sql: Self.first + more) }
+    try queue.close()
+  }
+
+  @Test func theFirstFormIsReadAndAdded() throws {
+    try makeFirst()
+    let store = try RecordStore(folder: folder.path)
+    let record = try #require(try store.record(4))
+    #expect(record.setup.seed == .max && record.setup.changed == ["discount": 90])
+    #expect(record.turns.map(\.move) == [nil, "greet"] && record.turns[1].feeling == "calm")
+    #expect(record.notes == "Notiz" && record.ending == .bought && record.figures == ["trust": 512])
+    try store.predict(.init(need: "comfort", trust: 5, returns: 50), of: 4)
+    #expect(try store.record(4)?.prediction != nil)
+    #expect(try store.queue.read { try Int.fetchOne($0, sql: "PRAGMA user_version") } == Schema.current.version)
+    #expect(try store.check() == [])
+  }
+
+  @Test func aCopyIsMadeBefore() throws {
+    try makeFirst()
+    _ = try RecordStore(folder: folder.path)
+    let copy = folder.path + "/anprobe.before-2.sqlite"
+    #expect(permissions(copy) == "600")
+    let queue = try DatabaseQueue(path: copy)
+    let (version, count) = try queue.read { db in
+      (try Int.fetchOne(db, sql: "PRAGMA user_version"), try Int.fetchOne(db, sql: "SELECT count(*) FROM turn"))
+    }
+    #expect(version == 1 && count == 2)
+    _ = try RecordStore(folder: folder.path)
+    #expect(Folder.names(in: folder.path).filter { $0.contains("before") } == ["anprobe.before-2.sqlite"])
+  }
+
+  /// A step that fails leaves everything as it was.
+  @Test func aFailedStepChangesNothing() throws {
+    try makeFirst()
+    let broken = Schema(
+      steps: [
+        Schema.conversations,
+        Schema.Step(
+          name: "broken", tables: [], statements: "UPDATE conversation SET notes = ''; SELECT * FROM nothing"),
+      ])
+    #expect(throws: KeepingError(path: path, problem: .migration)) {
+      try RecordStore(folder: folder.path, schema: broken)
+    }
+    let store = try RecordStore(folder: folder.path)
+    #expect(try store.record(4)?.notes == "Notiz")
+  }
+
+  /// The steps that are released are never changed: what they make is what was written down here.
+  @Test func theFirstStepStillMakesTheFirstForm() throws {
+    try makeFirst()
+    let other = Folder()
+    let made = try RecordStore(folder: other.path, schema: Schema(steps: [Schema.conversations]))
+    func form(_ queue: DatabaseQueue) throws -> [String] {
+      let sql = "SELECT sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' AND name NOT LIKE 'grdb_%' ORDER BY name"
+      return try queue.read { try String.fetchAll($0, sql: sql) }.map { text in
+        text.split(whereSeparator: \.isWhitespace).joined(separator: " ").replacing("( ", with: "(")
+          .replacing(" )", with: ")")
+      }
+    }
+    let written = try form(try DatabaseQueue(path: path))
+    #expect(try form(made.queue) == written)
+    #expect(written.count == 7)
+  }
+}
