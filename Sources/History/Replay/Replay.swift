@@ -44,8 +44,7 @@ public struct Replay: Sendable {
   public func session(of record: ConversationRecord, upTo last: Int? = nil) throws(ReplayProblem) -> Session {
     let setup = record.setup
     var (session, _) = try open(setup, language: record.language) { $0 == setup.modelHash }
-    let count = min(record.turns.count, max(0, last ?? .max) &+ 1)
-    for (number, turn) in record.turns.prefix(max(1, count)).enumerated() {
+    for (number, turn) in record.turns.enumerated() where number <= max(0, last ?? .max) {
       if let name = turn.move {
         guard let move = session.scene.exactMove(named: name), session.take(move) else {
           throw .impossibleMove(turn: number, name)

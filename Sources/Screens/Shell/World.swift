@@ -1,4 +1,5 @@
 import Canvas
+import History
 import Packs
 import Speech
 
@@ -24,11 +25,16 @@ public struct World: Sendable {
   public var waiting: String?
   /// Whether conversations are kept, and under which numbers.
   var keeping = Keeping()
+  /// The small pieces of language, by language.
+  var forms: @Sendable (Language) -> Forms
   /// How far the local time is ahead of UTC at a moment, both in seconds; the moment since 1970.
   var utcOffset: @Sendable (Int) -> Int
 
   /// The packs that could be read; none while they are being read.
   public var packs: [Pack] { loaded?.packs ?? [] }
+
+  /// What holds kept conversations again; nil while the packs are being read.
+  var replay: Replay? { loaded.map { Replay(packs: $0.packs, model: $0.model, forms: forms) } }
 
   /// How many panes fit side by side.
   public var room: Room { Room(width: width, height: height) }
