@@ -180,6 +180,33 @@ import Testing
     #expect(replay.finding(on: kept) == .same)
   }
 
+  /// Whatever is pressed: what is in sight is what is kept, before the next picture.
+  @Test(arguments: 0..<12)
+  func whateverIsPressedIsKept(seed: Int) throws {
+    var dice = Dice(state: UInt64(seed))
+    let keeper = MemoryKeeper()
+    var story = try KeptStory(keeper)
+    var checked = 0
+    for _ in 0..<90 {
+      if story.practise == nil, dice.next() % 4 == 0 { try story.open(seed: UInt64(seed)) }
+      let keys: [Key] = [.enter, .escape, .tab, .up, .down, .left, .right, .end, .backspace]
+      let glyphs: [Character] = Array("1234512345uuFfqrntxX/ pe+-c:")
+      let key =
+        dice.next() % 3 == 0
+        ? keys.randomElement(using: &dice) : glyphs.randomElement(using: &dice).map { .character($0) }
+      story.press([try #require(key)])
+      let picture = story.text
+      #expect(!picture.contains("⟨"), "a text is missing in\n\(picture)")
+      guard let practise = story.practise, practise.session.turns.count > 1 else { continue }
+      let id = try #require(story.app.world.keeping.record(of: practise))
+      let kept = try record(keeper, id)
+      #expect(kept.turns == practise.session.turns.map { KeptTurn($0, of: practise.session.scene) })
+      #expect(kept.isFinished == practise.session.state.isOver)
+      checked += 1
+    }
+    #expect(checked > 0 || seed > 0, "nothing was ever said")
+  }
+
   @Test(arguments: Language.allCases)
   func everyProblemHasItsSentence(language: Language) {
     let strings = Strings(.embedded(language))

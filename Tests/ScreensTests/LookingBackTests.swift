@@ -31,7 +31,7 @@ import Testing
     #expect(story.names == ["list"])
     #expect(
       story.text == """
-         Anprobe   Looking back                                                 ? keys
+         Anprobe   Looking back                                                  ? keys
         ┌ Conversations ───────────────────────────────────────────────────────────────┐
         │  When              Who                 House         Ending            Turns │
         │› 2026-11-12 10:00  Mrs Albers          Glanz         still open            2 │
@@ -96,6 +96,70 @@ import Testing
     #expect(story.text.contains("Turn 4 of 4"))
   }
 
+  @Test func theReplayAt80By24() throws {
+    var story = try story()
+    story.press(door + [.down, .enter, .right, .right])
+    #expect(
+      story.text == """
+         Anprobe   Mrs Albers · at Glanz · 2026-11-07 10:00        Turn 2 of 4   ? keys
+        ┌ Conversation ────────────────────────────────────────────────────────────────┐
+        │             A woman, her jacket buttoned one hole out.                       │
+        │             (The heels are worn down.)                                       │
+        │             Turn 1                                                           │
+        │ Me          Hello, come on in.                                               │
+        │ Mrs Albers  The Lumo in 38½, please.                                         │
+        │             Turn 2                                                           │
+        │ Me          What do you need them for?                                       │
+        │ Mrs Albers  Twelve hours, and nobody sits down.                              │
+        │                                                                              │
+        │                                                                              │
+        │                                                                              │
+        │                                                                              │
+        │                                                                              │
+        │                                                                              │
+        ├ About it ────────────────────────────────────────────────────────────────────┤
+        │ Note none yet (e)                                                            │
+        │ content · Level Beginner · Day 4                                             │
+        │ Held again, it comes out the same, word for word.                            │
+        │                                                                              │
+        │                                                                              │
+        └──────────────────────────────────────────────────────────────────────────────┘
+         Space on   Enter on   ↑↓ move   p play   e note   c capsule
+        """)
+  }
+
+  @Test func theProgressAt80By24() throws {
+    var story = try story()
+    story.press(door + [.tab])
+    #expect(
+      story.text == """
+         Anprobe   Looking back                                                  ? keys
+        ┌ Over time ───────────────────────────────────────────────────────────────────┐
+        │ 2 conversations, in 1 week                                                   │
+        │ the week of 2026-11-02                                                       │
+        │                                                                              │
+        │ Open among all questions                                                     │
+        │ █  100%                                                                      │
+        │ Reflections per question                                                     │
+        │ ▁  0                                                                         │
+        │ How much was told                                                            │
+        │ ▃  25%                                                                       │
+        │ Bent statements per conversation                                             │
+        │ ▁  0                                                                         │
+        │ Own feelings named                                                           │
+        │ Glanz: 0, 2 conversations                                                    │
+        │                                                                              │
+        │                                                                              │
+        │                                                                              │
+        │                                                                              │
+        │                                                                              │
+        │                                                                              │
+        │                                                                              │
+        └──────────────────────────────────────────────────────────────────────────────┘
+         ↑↓ move   / search   Tab next part   f filter   Esc back   q leave
+        """)
+  }
+
   @Test func theCapsuleIsShownAndHoldsTheConversation() throws {
     var story = try story()
     story.press(door + [.down, .enter])
@@ -120,7 +184,8 @@ import Testing
 
   @Test func oneIsDeletedAfterAskingAndTheRestStays() throws {
     var story = try story()
-    story.step("asked", door + [.down] + .keys("x"), sees: ["is deleted: from the backups too", "› 1  keep", "delete for good"])
+    story.step(
+      "asked", door + [.down] + .keys("x"), sees: ["is deleted: from the backups too", "› 1  keep", "delete for good"])
     story.step("kept by default", [.enter], sees: ["2026-11-07"])
     #expect(!story.names.contains("delete 2"))
     story.step("deleted", .keys("x2"), sees: ["has been deleted", "2026-11-12", "2026-11-02"], lacks: ["2026-11-07"])

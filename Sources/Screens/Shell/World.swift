@@ -34,7 +34,12 @@ public struct World: Sendable {
   public var packs: [Pack] { loaded?.packs ?? [] }
 
   /// What holds kept conversations again; nil while the packs are being read.
-  var replay: Replay? { loaded.map { Replay(packs: $0.packs, model: $0.model, forms: forms) } }
+  var replay: Replay? {
+    let (shown, current, others) = (language, strings, forms)
+    return loaded.map { loaded in
+      Replay(packs: loaded.packs, model: loaded.model) { $0 == shown ? current.forms : others($0) }
+    }
+  }
 
   /// How many panes fit side by side.
   public var room: Room { Room(width: width, height: height) }
