@@ -16,7 +16,7 @@ public struct App: Sendable {
   /// A conversation that was left and can be continued.
   var waiting: Waiting?
   /// The texts of the program, by language and key.
-  let interface: @Sendable (Language) -> InterfaceStrings
+  private let interface: @Sendable (Language) -> InterfaceStrings
   /// What was asked for at the start and waits for the packs.
   private var opening: Opening?
   /// The language to use when none is set.
@@ -53,7 +53,7 @@ public struct App: Sendable {
     world = World(
       loaded: nil, strings: Strings(interface(shown)), language: shown, look: terminal, settings: settings,
       width: width, height: height, freshSeed: Seed.next(after: freshSeed), waiting: nil,
-      utcOffset: utcOffset)
+      forms: { Strings(interface($0)).forms }, utcOffset: utcOffset)
     use(settings)
   }
 

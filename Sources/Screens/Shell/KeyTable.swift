@@ -3,6 +3,8 @@ import Canvas
 /// Where keys have a meaning: a screen, or something that lies over it.
 public enum Context: String, CaseIterable, Sendable, Hashable {
   case home, choice, practise, ending, shop, settings
+  case lookingBack = "looking-back"
+  case replay
   /// A field in which text is edited; whatever is not in the table goes to the text.
   case text
   /// The list of commands by name.
@@ -11,7 +13,9 @@ public enum Context: String, CaseIterable, Sendable, Hashable {
   case overlay
 
   /// The contexts that are whole screens.
-  static let screens: Set<Context> = [.home, .choice, .practise, .ending, .shop, .settings]
+  static let screens: Set<Context> = [
+    .home, .choice, .practise, .ending, .shop, .settings, .lookingBack, .replay,
+  ]
 }
 
 /// Which keys do what, and where.
@@ -43,7 +47,8 @@ public struct Binding: Sendable, Hashable {
 public enum KeyTable {
   /// All rows; those of single screens come first, so that their footers and helps begin with what is special to them.
   public static let rows: [Binding] =
-    homeKeys + choiceKeys + shopKeys + settingsKeys + practiseKeys + endingKeys + coverKeys + commonKeys
+    homeKeys + choiceKeys + shopKeys + settingsKeys + practiseKeys + endingKeys + lookingBackKeys + coverKeys
+    + commonKeys
 
   /// The command of a key in a context, if it has one there.
   public static func command(for key: Key, in context: Context) -> Command? {
@@ -94,6 +99,7 @@ public enum KeyTable {
       Binding([], .openPractise, in: screens),
       Binding([], .resume, in: screens),
       Binding([], .openShop, in: screens),
+      Binding([], .openRecords, in: screens),
       Binding([], .openSettings, in: screens),
       Binding([], .showProblems, in: screens),
     ]

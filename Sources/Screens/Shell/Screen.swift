@@ -88,6 +88,8 @@ enum Screen: Sendable {
   case ending(EndingState)
   case shop(ShopState)
   case settings(SettingsState)
+  case lookingBack(LookingBackState)
+  case replay(ReplayState)
 
   /// What the screen is.
   var state: any ScreenState {
@@ -99,6 +101,8 @@ enum Screen: Sendable {
       case .ending(let state): state
       case .shop(let state): state
       case .settings(let state): state
+      case .lookingBack(let state): state
+      case .replay(let state): state
       }
     }
     set {
@@ -109,6 +113,8 @@ enum Screen: Sendable {
       case let state as EndingState: self = .ending(state)
       case let state as ShopState: self = .shop(state)
       case let state as SettingsState: self = .settings(state)
+      case let state as LookingBackState: self = .lookingBack(state)
+      case let state as ReplayState: self = .replay(state)
       default: break
       }
     }
