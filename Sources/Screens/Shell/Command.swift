@@ -26,6 +26,9 @@ public enum Command: String, CaseIterable, Sendable, Hashable {
   case showMap = "show-map"
   case showCompany = "show-company"
   case again, reread
+  // Looking back at one conversation
+  case understand, skip
+  case switchPolicy = "switch-policy"
   // Shop
   case search, filter, sort
   case reverseSort = "reverse-sort"

@@ -110,7 +110,7 @@ extension App {
     case .choice: .openPractise
     case .shop: .openShop
     case .settings: .openSettings
-    case .practise, .ending, .text, .palette, .overlay: nil
+    case .practise, .ending, .predict, .debrief, .text, .palette, .overlay: nil
     }
   }
 
