@@ -27,6 +27,9 @@ public enum Command: String, CaseIterable, Sendable, Hashable {
   case showMap = "show-map"
   case showCompany = "show-company"
   case again, reread
+  // Looking back at one conversation
+  case understand, skip
+  case switchPolicy = "switch-policy"
   // Looking back
   case delete
   case deleteAll = "delete-all"

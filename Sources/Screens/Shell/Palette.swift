@@ -111,7 +111,7 @@ extension App {
     case .shop: .openShop
     case .settings: .openSettings
     case .lookingBack: .openRecords
-    case .practise, .ending, .replay, .text, .palette, .overlay: nil
+    case .practise, .ending, .predict, .debrief, .replay, .text, .palette, .overlay: nil
     }
   }
 
