@@ -46,6 +46,7 @@ struct RecordStoreTests {
     record.branch = .init(record: parent, turn: 2)
     record.prediction = .init(need: "comfort", trust: 11, returns: -3)
     record.id = try store.begin(record)
+    record.notes.removeAll { $0 == "\0" }
     #expect(try store.record(record.id) == record)
     #expect(record.prediction == .init(need: "comfort", trust: 10, returns: 0))
     #expect(try store.list(RecordQuery()).first == ConversationSummary(record))
