@@ -9,15 +9,14 @@ let ours: [SwiftSetting] = [
 
 /// A module of our own, with its test target of the same name.
 func module(
-  _ name: String, _ dependencies: [Target.Dependency] = [], tested: Bool = true, testedWith support: [String] = []
+  _ name: String, _ dependencies: [Target.Dependency] = [], tested: Bool = true,
+  testedWith support: [Target.Dependency] = []
 ) -> [Target] {
   let target = Target.target(name: name, dependencies: dependencies, swiftSettings: ours)
   guard tested else { return [target] }
   return [
     target,
-    .testTarget(
-      name: "\(name)Tests", dependencies: [.target(name: name)] + support.map { .target(name: $0) },
-      swiftSettings: ours),
+    .testTarget(name: "\(name)Tests", dependencies: [.target(name: name)] + support, swiftSettings: ours),
   ]
 }
 
@@ -40,10 +39,14 @@ let package = Package(
     .executableTarget(
       name: "anprobe",
       dependencies: [
-        "Assets", "Canvas", "Terminal", "Shop", "Conversation", "Speech", "Packs", "Records", "Reports", "Screens",
+        "Assets", "Canvas", "Terminal", "Shop", "Conversation", "Speech", "Packs", "Records", "Reports", "Season",
+        "Screens",
         "JSON", "Tables",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      swiftSettings: ours),
+    .target(
+      name: "Rehearsal", dependencies: ["Shop", "Conversation", "Speech", "Packs"], path: "Tests/Rehearsal",
       swiftSettings: ours),
     .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal", swiftSettings: ours),
     .executableTarget(
@@ -57,20 +60,23 @@ let package = Package(
       name: "EndToEndTests", dependencies: ["PseudoTerminal", "TerminalProbe", "anprobe"], swiftSettings: ours),
     .testTarget(
       name: "StoriesTests",
-      dependencies: ["Canvas", "Shop", "Conversation", "Speech", "Packs", "Screens"], swiftSettings: ours),
+      dependencies: ["Canvas", "Shop", "Conversation", "Speech", "Packs", "Screens", "Rehearsal"],
+      swiftSettings: ours),
   ]
     + module("Canvas")
     + module("JSON")
     + module("Terminal", ["CTerminal", "Canvas"])
     + module("Shop")
     + module("Tables", ["Shop", .product(name: "SwiftCSV", package: "SwiftCSV")])
-    + module("Conversation", ["Shop"])
-    + module("Speech", ["Conversation"])
-    + module("Packs", ["Shop", "Conversation", "Speech", "CAssets", .product(name: "Yams", package: "Yams")])
+    + module("Conversation", ["Shop"], testedWith: ["Rehearsal"])
+    + module("Speech", ["Conversation"], testedWith: ["Rehearsal"])
+    + module("Season", ["Conversation"], testedWith: ["Shop", "Speech", "Packs"])
+    + module(
+      "Packs", ["Shop", "Conversation", "Speech", "Season", "CAssets", .product(name: "Yams", package: "Yams")])
     + module("History", ["Shop", "Conversation", "Speech", "Packs"], testedWith: ["FixedPack"])
     + module(
       "Records", ["Conversation", "Speech", "History", .product(name: "GRDB", package: "GRDB.swift")],
       testedWith: ["FixedPack", "RecordsProbe"])
-    + module("Reports", ["Shop", "Conversation", "Speech", "JSON"])
+    + module("Reports", ["Shop", "Conversation", "Speech", "JSON"], testedWith: ["Rehearsal"])
     + module("Screens", ["Canvas", "Shop", "Conversation", "Speech", "Packs"])
 )

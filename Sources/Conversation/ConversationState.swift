@@ -154,7 +154,7 @@ public struct Facts: OptionSet, Hashable, Sendable {
 /// Sets of offers are bit sets over the scene's list of offers, which has at most 64 entries.
 public struct ConversationState: Hashable, Sendable {
   /// The seed of all draws.
-  public let seed: UInt64
+  public internal(set) var seed: UInt64
   /// Turns taken so far.
   public internal(set) var turn: Int
   /// Where the conversation stands.

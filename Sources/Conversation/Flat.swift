@@ -40,21 +40,32 @@ struct FlatLevel: Sendable {
   }
 }
 
+/// The conditions of signs and events in one list, so that a step copies no list of its own.
+struct FlatConditions: Sendable {
+  /// All conditions, those that belong together side by side.
+  private(set) var all: ContiguousArray<Condition> = []
+
+  /// Adds conditions that must hold together and gives their places.
+  mutating func add(_ conditions: [Condition]) -> Range<Int> {
+    let start = all.count
+    all += conditions
+    return start..<all.count
+  }
+}
+
 /// A sign, flat.
 struct FlatSign: Sendable {
-  var conditions: [Condition]
-
-  init(_ sign: Sign) { conditions = sign.conditions }
+  var conditions: Range<Int>
 }
 
 /// A customer's own event, flat.
 struct FlatEvent: Sendable {
-  var conditions: [Condition]
+  var conditions: Range<Int>
   var chance: Int
   var effect: CustomerEffect
 
-  init(_ event: CustomerEvent) {
-    conditions = event.conditions
+  init(_ event: CustomerEvent, conditions: Range<Int>) {
+    self.conditions = conditions
     chance = event.chance
     effect = event.effect
   }

@@ -25,8 +25,8 @@ extension Scene {
   public func move(named name: String, in state: ConversationState) throws(MoveError) -> Move {
     let parts = name.split(separator: ":", maxSplits: 1).map(String.init)
     guard let first = parts.first, let kind = MoveKind(rawValue: first) else {
-      throw .unknown(
-        name, nearest: Spelling.nearest(to: parts.first ?? name, among: MoveKind.allCases.map(\.rawValue)))
+      let nearest = Spelling.nearest(to: parts.first ?? "", among: MoveKind.allCases.map(\.rawValue))
+      throw .unknown(name, nearest: nearest)
     }
     var move = Move(kind)
     if kind.needsOffer {

@@ -33,6 +33,7 @@ struct Numbers: Sendable {
   let misfitPerHalfSize: Int
   let misfitWithService: Int
   let misfitWrongKind: Int
+  let firmWish: Int
   let bentBelievedBase: Int
   let bentTrustWeight: Int
   let bentClarityWeight: Int
@@ -105,6 +106,7 @@ struct Numbers: Sendable {
     misfitPerHalfSize = value(.misfitPerHalfSize)
     misfitWithService = value(.misfitWithService)
     misfitWrongKind = value(.misfitWrongKind)
+    firmWish = value(.firmWish)
     bentBelievedBase = value(.bentBelievedBase)
     bentTrustWeight = value(.bentTrustWeight)
     bentClarityWeight = value(.bentClarityWeight)

@@ -123,15 +123,22 @@ extension OfferBuilder {
     return weights == 0 ? 500 : sum / weights
   }
 
-  /// How far a set of satisfied requirements meets the wish, in permille; what is negotiable counts in part.
+  /// How far a set of satisfied requirements meets the wish, in permille.
+  ///
+  /// The importance of what is satisfied, and in part of what is negotiable, over all importance; then the firmest part
+  /// that is not satisfied takes its share, because what is not negotiable is not made up for by the rest.
   private func wishFit(_ satisfied: UInt64) -> Int {
     var sum = 0
     var total = 0
+    var firmest = 0
     for (index, part) in customer.wish.enumerated() {
+      let isSatisfied = satisfied & (1 &<< UInt64(index)) != 0
       total += part.importance
-      sum += part.importance * (satisfied & (1 &<< UInt64(index)) != 0 ? 1000 : part.flexible)
+      sum += part.importance * (isSatisfied ? 1000 : part.flexible)
+      if !isSatisfied { firmest = max(firmest, (1000 - part.flexible) * min(5, part.importance) / 5) }
     }
-    return total == 0 ? 500 : sum / total
+    guard total > 0 else { return 500 }
+    return sum / total * (1000 - firmest * numbers.firmWish / 1000) / 1000
   }
 
   /// How far it meets the wish to leave it open.

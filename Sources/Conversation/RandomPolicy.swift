@@ -7,11 +7,13 @@ public struct RandomPolicy: Sendable {
   public func move(in state: ConversationState, of scene: Scene) -> Move? {
     guard !state.isOver else { return nil }
     var kinds: UInt64 = 0
-    for kind in MoveKind.allCases where scene.isPossible(kind, in: state) { kinds |= 1 &<< UInt64(kind.index) }
+    for index in scene.kinds.indices where scene.isPossible(scene.kinds[index], in: state) {
+      kinds |= 1 &<< UInt64(index)
+    }
     guard kinds != 0 else { return nil }
     let place = Draw.number(
       below: kinds.nonzeroBitCount, seed: state.seed, turn: state.turn, purpose: .policy)
-    let kind = MoveKind.allCases[Self.bit(place, of: kinds)]
+    let kind = scene.kinds[Self.bit(place, of: kinds)]
     guard kind.needsOffer else { return Move(kind) }
     let offers = scene.available(kind, in: state)
     let offer = Draw.number(

@@ -91,7 +91,10 @@ extension Scene {
     let likely = numbers.likely
     let tally = state.tally
     let accepted = state.accepted.map { offers[Int($0)] }
-    let serves = (accepted?.needFit ?? 0) >= 500 && state.ending != .pushed
+    // A need that a shoe happens to meet is nobody's intent yet; intent shows in moves that lie more on the customer's
+    // side of the SOCO scale than on the selling side (Saxe & Weitz 1982).
+    let isIntent = tally.customerSide > tally.sellingSide
+    let serves = (accepted?.needFit ?? 0) >= 500 && state.ending != .pushed && isIntent
     let floor = Int16(clamping: numbers.fundamentalFloor)
     return Relationship(
       customer: RelationshipSide(

@@ -1,7 +1,7 @@
 extension Scene {
   /// Whether a move can be made now.
   public func isPossible(_ move: Move, in state: ConversationState) -> Bool {
-    guard MoveTable.phaseBits[move.kind.index] & state.phase.bit != 0 else { return false }
+    guard phaseBits[move.kind.index] & state.phase.bit != 0 else { return false }
     guard move.kind.needsOffer else { return move.offer == nil && holds(guardOf(move.kind), move.kind, state) }
     guard let offer = move.offer, offer >= 0, offer < offers.count else { return false }
     return available(move.kind, in: state) & (1 &<< UInt64(offer)) != 0
@@ -14,7 +14,7 @@ extension Scene {
 
   /// Whether a kind of move can be made now, with whatever offer.
   public func isPossible(_ kind: MoveKind, in state: ConversationState) -> Bool {
-    guard MoveTable.phaseBits[kind.index] & state.phase.bit != 0 else { return false }
+    guard phaseBits[kind.index] & state.phase.bit != 0 else { return false }
     return kind.needsOffer ? available(kind, in: state) != 0 : holds(guardOf(kind), kind, state)
   }
 
@@ -48,7 +48,7 @@ extension Scene {
     return set
   }
 
-  private func guardOf(_ kind: MoveKind) -> MoveGuard { MoveTable.rules[kind.index].condition }
+  private func guardOf(_ kind: MoveKind) -> MoveGuard { guards[kind.index] }
 
   private func holds(_ condition: MoveGuard, _ kind: MoveKind, _ state: ConversationState) -> Bool {
     switch condition {

@@ -30,16 +30,23 @@ public final class Scene: Sendable {
   public let wishFits: Bool
 
   let numbers: Numbers
+  let aftermathNumbers: AftermathNumbers
+  let relationalWeights: InlineArray<5, Int>
   let moves: ContiguousArray<FlatMove>
   let flat: ContiguousArray<FlatOffer>
   let offersByMove: ContiguousArray<UInt64>
   let offersByLevels: ContiguousArray<UInt64>
   let chain: ContiguousArray<FlatLevel>
   let signs: ContiguousArray<FlatSign>
+  let conditions: ContiguousArray<Condition>
   let events: ContiguousArray<FlatEvent>
   let influences: ContiguousArray<FlatInfluence>
   let influencesByTrigger: ContiguousArray<UInt64>
   let next: ContiguousArray<UInt8>
+  /// The table of moves, beside everything else a step looks up.
+  let kinds: ContiguousArray<MoveKind>
+  let phaseBits: ContiguousArray<UInt8>
+  let guards: ContiguousArray<MoveGuard>
 
   /// Compiles a scene.
   ///
@@ -70,14 +77,18 @@ public final class Scene: Sendable {
     relaxations = built.relaxations
     wishFits = built.wishFits
     numbers = Numbers(model.assumptions)
+    aftermathNumbers = AftermathNumbers(model.assumptions)
+    relationalWeights = InlineArray { customer.needs[RelationalNeed.allCases[$0].rawValue] ?? 0 }
     moves = ContiguousArray(MoveKind.allCases.map { FlatMove($0, model: model.moves[$0], company: company) })
     flat = ContiguousArray(offers.map(FlatOffer.init))
     offersByMove = Self.offersByMove(offers)
     offersByLevels = ContiguousArray(rankings.map { $0.reduce(0) { $0 | 1 &<< UInt64($1.offer) } })
     let signList = customer.signs
-    signs = ContiguousArray(signList.map(FlatSign.init))
+    var conditions = FlatConditions()
+    signs = ContiguousArray(signList.map { FlatSign(conditions: conditions.add($0.conditions)) })
     chain = ContiguousArray(customer.chain.map { FlatLevel($0, signs: signList) })
-    events = ContiguousArray(customer.events.map(FlatEvent.init))
+    events = ContiguousArray(customer.events.map { FlatEvent($0, conditions: conditions.add($0.conditions)) })
+    self.conditions = conditions.all
     influences = ContiguousArray(company.inside.map(FlatInfluence.init))
     var byTrigger = ContiguousArray<UInt64>(repeating: 0, count: Trigger.allCases.count)
     for (index, influence) in company.inside.enumerated() where index < 64 {
@@ -85,6 +96,9 @@ public final class Scene: Sendable {
     }
     influencesByTrigger = byTrigger
     next = Self.transitions()
+    kinds = ContiguousArray(MoveKind.allCases)
+    phaseBits = ContiguousArray(MoveTable.phaseBits)
+    guards = ContiguousArray(MoveTable.rules.map(\.condition))
   }
 
   private static func offersByMove(_ offers: [SceneOffer]) -> ContiguousArray<UInt64> {
@@ -118,6 +132,12 @@ public struct RankedOffer: Hashable, Sendable {
   public var offer: Int
   /// How good it looks, in permille.
   public var score: Int
+
+  /// Makes one from its parts.
+  public init(offer: Int, score: Int) {
+    self.offer = offer
+    self.score = score
+  }
 }
 
 /// Why a scene cannot be compiled.

@@ -54,8 +54,10 @@ struct FlatOffer: Sendable {
   var needFit: Int16
   var stock: Int16
   var knownFrom: UInt8
+  var satisfiedCount: UInt8
 
   init(_ offer: SceneOffer) {
+    satisfiedCount = UInt8(clamping: offer.satisfied.nonzeroBitCount)
     move = offer.move
     isBonus = offer.isBonus
     if case .article = offer.subject { isArticle = true } else { isArticle = false }

@@ -63,9 +63,16 @@ extension Stepper {
     happen(.decisionAsked)
     guard let focus = state.focus else { return }
     let index = Int(focus)
+    // Advice to go elsewhere is nothing to buy: asked again, it is weighed again.
+    if scene.flat[index].move == .refer {
+      answerReferral(index)
+      return happen(.undecided)
+    }
     let own = chanceOfBuying(index)
     let assertive = scene.customer.temperament.assertiveness
-    let urge = Int(state.customer.urge) * (1000 - assertive * numbers.urgeAssertiveness / 1000) / 1000
+    // Nobody is pushed into buying what costs nothing.
+    let pushable = scene.flat[index].price > 0 ? Int(state.customer.urge) : 0
+    let urge = pushable * (1000 - assertive * numbers.urgeAssertiveness / 1000) / 1000
     let roll = draw(.decides)
     if roll < own {
       accept(index, pushed: false)

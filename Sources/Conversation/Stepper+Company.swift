@@ -63,15 +63,7 @@ extension Stepper {
   /// How likely each side thinks it that they meet again (E11).
   private mutating func expectAgain(_ ending: Ending) {
     let customer = state.customer
-    var shift = (Int(customer.trust) - 480) * 2 / 5 + (Int(customer.heard) - 350) / 5 - Int(customer.pressure) / 3
-    shift += (scene.customer.temperament.local - 500) / 4
-    switch ending {
-    case .bought, .ordered, .served: shift += numbers.endingExpectation
-    case .referred: shift += numbers.endingExpectation / 3
-    case .content: break
-    case .pushed: shift -= numbers.endingExpectation
-    case .angry: shift -= 3 * numbers.endingExpectation
-    }
+    let shift = ExpectationTerms(customer, ending: ending, of: scene).sum
     self.shift(.expectation, by: shift)
     var own = (Int(customer.trust) - 480) / 3
     own += state.facts.contains(.customerGave) ? 120 : -40

@@ -1,7 +1,8 @@
 extension Stepper {
-  /// Whether all of a pack's conditions hold now.
-  func holds(_ conditions: [Condition]) -> Bool {
-    for condition in conditions {
+  /// Whether all of a pack's conditions at these places hold now.
+  func holds(_ places: Range<Int>) -> Bool {
+    for place in places {
+      let condition = scene.conditions[place]
       let value = self.value(of: condition.field)
       switch condition.comparison {
       case .atLeast where value < condition.value: return false

@@ -70,7 +70,7 @@ extension Stepper {
   }
 
   /// A named place with a reason: where nothing of ours serves as well, that is the end, and a good one (E7).
-  private mutating func answerReferral(_ index: Int) {
+  mutating func answerReferral(_ index: Int) {
     let offer = scene.flat[index]
     let share = min(1000, 400 + Int(state.customer.clarity) * 6 / 10)
     let worth = (Int(offer.needFit) * share + Int(offer.wishFit) * (1000 - share)) / 1000

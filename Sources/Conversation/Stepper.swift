@@ -14,7 +14,7 @@ struct Stepper<Sink: EventSink> {
     self.sink = sink
   }
 
-  var numbers: Numbers { scene.numbers }
+  var numbers: Numbers { @inline(__always) get { scene.numbers } }
 
   // MARK: Drawing
 

@@ -70,6 +70,12 @@ extension JSON: CustomStringConvertible {
   /// Appends a text in quotes; everything that could act on a terminal is written as an escape.
   private static func quote(_ string: String, into text: inout String) {
     text += "\""
+    // Most texts hold nothing to escape; plain ASCII goes over in one piece.
+    if string.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x5C }) {
+      text += string
+      text += "\""
+      return
+    }
     for scalar in string.unicodeScalars {
       switch scalar.value {
       case 0x22: text += "\\\""

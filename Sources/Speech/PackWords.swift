@@ -274,6 +274,8 @@ public struct PackWords: Hashable, Sendable {
   public var endings: [String: EndingWords]
   /// Names of the phases.
   public var phases: [String: Text]
+  /// What is said when looking back.
+  public var hindsight: HindsightWords
 
   /// Makes one from its parts.
   public init(
@@ -283,7 +285,7 @@ public struct PackWords: Hashable, Sendable {
     branches: [String: Text], places: [String: PlaceWords], customers: [String: CustomerWords],
     companies: [String: CompanyWords], lines: [String: Phrases], narration: [String: Phrases],
     relationship: [String: Text], ourCustomer: [String: Text], follows: [String: Text],
-    endings: [String: EndingWords], phases: [String: Text]
+    endings: [String: EndingWords], phases: [String: Text], hindsight: HindsightWords = HindsightWords()
   ) {
     self.title = title
     self.about = about
@@ -306,6 +308,7 @@ public struct PackWords: Hashable, Sendable {
     self.follows = follows
     self.endings = endings
     self.phases = phases
+    self.hindsight = hindsight
   }
 }
 

@@ -77,9 +77,9 @@ struct Library {
   /// The scene of a customer in a company.
   ///
   /// - Throws: ``CommandError`` where one of them is not there, or the pack does not fit the model.
-  func scene(_ pack: Pack, customer: String, company: String) throws -> Scene {
+  func scene(_ pack: Pack, customer: String, company: String, skill: Int = 500) throws -> Scene {
     do throws(SceneFailure) {
-      return try pack.scene(customer: customer, company: company, model: model)
+      return try pack.scene(customer: customer, company: company, model: model, skill: skill)
     } catch {
       switch error {
       case .noCustomer(let name, _, let among): throw CommandError.unknown("--customer", name, among: among)

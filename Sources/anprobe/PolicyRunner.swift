@@ -1,12 +1,14 @@
 import Conversation
 import Packs
 import Reports
+import Season
 import Speech
 
 /// Plays many conversations in a row without a person, each with the next seed.
 struct PolicyRunner {
   let scene: Scene
   let pack: Pack
+  let policy: StancePolicy
   let firstSeed: UInt64
   let runs: Int
   let language: Language
@@ -21,14 +23,12 @@ struct PolicyRunner {
   }
 
   private func printEach(_ output: inout Output) throws {
-    let policy = RandomPolicy()
-    var none = NoEvents()
     var moves: [Move] = []
     for run in 0..<UInt64(runs) {
       moves.removeAll(keepingCapacity: true)
       var state = scene.start(seed: firstSeed &+ run)
       while let move = policy.move(in: state, of: scene) {
-        state = scene.step(state, move, into: &none)
+        state = scene.next(after: state, move)
         moves.append(move)
       }
       let line = ResultReport(scene, state).line(pack: pack.name, moves: moves)
@@ -37,12 +37,10 @@ struct PolicyRunner {
   }
 
   private func count(_ output: inout Output) throws {
-    let policy = RandomPolicy()
-    var none = NoEvents()
     var counts: [Ending: Int] = [:]
     for run in 0..<UInt64(runs) {
       var state = scene.start(seed: firstSeed &+ run)
-      while let move = policy.move(in: state, of: scene) { state = scene.step(state, move, into: &none) }
+      while let move = policy.move(in: state, of: scene) { state = scene.next(after: state, move) }
       if let ending = state.ending { counts[ending, default: 0] += 1 }
     }
     for ending in Ending.allCases {

@@ -3,6 +3,7 @@ import Conversation
 import Packs
 import Reports
 import Screens
+import Season
 import Speech
 
 /// Holds a conversation: on the screen, in plain lines, or without a person.
@@ -21,13 +22,9 @@ struct PractiseCommand: ParsableCommand {
         anprobe practise --customer nurse --company glanz --seed 7 --moves greet,ask-purpose,check-stock
         anprobe practise --customer nurse --company glanz --seed 7 --moves greet,ask-purpose,check-stock --json
         anprobe practise --customer tourist --company glanz --policy random
-        anprobe practise --customer tourist --company glanz --policy random --runs 100
+        anprobe practise --customer tourist --company glanz --policy push --runs 100 --summary
       """,
     aliases: ["practice"])
-
-  enum Policy: String, CaseIterable, ExpressibleByArgument {
-    case random
-  }
 
   @OptionGroup var common: CommonOptions
 
@@ -43,8 +40,11 @@ struct PractiseCommand: ParsableCommand {
   @Option(parsing: .unconditional, help: "Moves to make, with commas between them; '' for the opening alone.")
   var moves: String?
 
-  @Option(help: "Let it be played without a person: random.")
-  var policy: Policy?
+  @Option(help: "Let it be played without a person: push, customer-centred, order-taker or random.")
+  var policy: Stance?
+
+  @Option(help: "How good the policy is and how well its questions land, from 0 to 1000; 500 is middling.")
+  var skill: Int?
 
   @Option(
     parsing: .unconditional,
@@ -65,6 +65,8 @@ struct PractiseCommand: ParsableCommand {
 
   func validate() throws {
     if policy != nil, moves != nil { throw ValidationError.policyOrMoves }
+    if let skill, !(0...1000).contains(skill) { throw ValidationError.skillRange }
+    if skill != nil, policy == nil { throw ValidationError.skillNeedsPolicy }
     if runs != nil, policy == nil { throw ValidationError.runsNeedPolicy }
     if let runs, !(1...10_000_000).contains(runs) { throw ValidationError.runsRange }
     if summary, runs == nil || json { throw ValidationError.summaryNeedsRuns }
@@ -84,14 +86,18 @@ struct PractiseCommand: ParsableCommand {
       throw CommandError.missing("--company", among: library.packs.flatMap(\.companies).map(\.id))
     }
     let pack = try library.pack(customer: customer, company: company)
-    let scene = try library.scene(pack, customer: customer, company: company)
+    let scene = try library.scene(pack, customer: customer, company: company, skill: skill ?? 500)
     if let runs {
-      try PolicyRunner(scene: scene, pack: pack, firstSeed: seed ?? 1, runs: runs, language: common.language)
-        .run(summary: summary)
+      try PolicyRunner(
+        scene: scene, pack: pack, policy: player, firstSeed: seed ?? 1, runs: runs, language: common.language
+      ).run(summary: summary)
     } else {
       try show(try session(scene, pack), pack)
     }
   }
+
+  /// Who plays where no person does.
+  private var player: StancePolicy { StancePolicy(policy ?? .random, skill: skill ?? 500) }
 
   /// The conversation that the typed moves or the policy make.
   private func session(_ scene: Scene, _ pack: Pack) throws -> Session {
@@ -99,7 +105,7 @@ struct PractiseCommand: ParsableCommand {
     var session = Session(
       scene: scene, words: pack.words, forms: .interface(language), language: language, seed: seed ?? 1)
     if policy != nil {
-      while let move = RandomPolicy().move(in: session.state, of: scene) { session.take(move) }
+      while let move = player.move(in: session.state, of: scene) { session.take(move) }
       return session
     }
     for (index, name) in (moves ?? "").split(separator: ",", omittingEmptySubsequences: false).enumerated() {
@@ -130,3 +136,5 @@ struct PractiseCommand: ParsableCommand {
 }
 
 extension PlainLevel: ExpressibleByArgument {}
+
+extension Stance: ExpressibleByArgument {}

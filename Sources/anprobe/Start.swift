@@ -50,9 +50,12 @@ struct Start {
   /// Tells a misspelt name before a screen hides the message.
   private func checkNames() throws {
     let library = try Library(common)
-    guard let customer = customer ?? library.packs.first(where: { pack in
-      company.map { pack.company($0) != nil } ?? true
-    })?.customers.first?.id else { return }
+    guard
+      let customer = customer
+        ?? library.packs.first(where: { pack in
+          company.map { pack.company($0) != nil } ?? true
+        })?.customers.first?.id
+    else { return }
     let houses = library.packs.filter { $0.customer(customer) != nil }.flatMap(\.companies)
     _ = try library.pack(customer: customer, company: company ?? houses.first?.id ?? "")
   }

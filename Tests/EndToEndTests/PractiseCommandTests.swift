@@ -89,7 +89,7 @@ struct PractiseCommandTests {
     #expect(runs.lines.count == 4)
     for (index, line) in runs.lines.enumerated() {
       let report = try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
-      #expect(report["seed"] as? String == String(11 + index))
+      #expect(report["seed"] as? Int == 11 + index)
       #expect((report["result"] as? [String: Any])?["over"] as? Bool == true)
       let alone = try practise(["--policy", "random", "--runs", "1", "--seed", String(11 + index), "--json"])
       #expect(alone.lines == [line])

@@ -121,7 +121,7 @@ public enum Program {
     defer { for text in words + variables { free(text) } }
     var process: pid_t = 0
     guard let program = arguments.first,
-      posix_spawn(&process, program, &actions, &attributes, &words, &variables) == 0
+      started({ posix_spawn(&process, program, &actions, &attributes, &words, &variables) })
     else { return nil }
     return process
   }

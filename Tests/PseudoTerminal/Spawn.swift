@@ -26,9 +26,22 @@ func spawn(_ arguments: [String], _ environment: [String], on path: String) -> p
   defer { for text in words + variables { free(text) } }
   var process: pid_t = 0
   guard let program = arguments.first,
-    posix_spawn(&process, program, &actions, &attributes, &words, &variables) == 0
+    started({ posix_spawn(&process, program, &actions, &attributes, &words, &variables) })
   else { return nil }
   return process
+}
+
+/// Starts something, again as long as its file is busy: another test may just be starting a program of its own, and
+/// until that one runs, it holds the file open that was copied a moment ago.
+///
+/// - Returns: Whether it was started.
+func started(_ start: () -> Int32) -> Bool {
+  for _ in 0..<100_000 {
+    let problem = start()
+    guard problem == ETXTBSY else { return problem == 0 }
+    sched_yield()
+  }
+  return false
 }
 
 /// The environment of a plain xterm in UTF-8, with these differences; nil takes a variable away.

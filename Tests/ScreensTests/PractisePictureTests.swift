@@ -19,7 +19,7 @@ import Testing
         │ Me          I’ll have a look.                                                │
         │ Me          I’m afraid it’s gone.                                            │
         │ Mrs Albers  Oh. That’s a nuisance.                                           │
-        │ Glanz       Memo: After ten seconds another pair is there.                   │
+        │ Memo        After ten seconds another pair is there.                         │
         ├ What do you do? ─────────────────────────────────────────────────────────────┤
         │   1  ▸ listen            ask what for · ladder · ask-closed · reflect-words  │
         │                          · reflect-feeling · summarise · silence · measure…  │
@@ -45,19 +45,19 @@ import Testing
       story.text == """
          Anprobe   Üben · Frau Albers · im Haus „Glanz“                                            Runde 4   ? Tasten
         ┌ Gespräch ──────────────────────────────────────────────────┬ Was ich bisher weiß ──────────────────────────┐
-        │              Eine Frau, die Jacke schief geknöpft.         │ Wunsch    Lumo · Größe 38½                    │
-        │              (Die Absätze sind schief.)                    │ Lücke     Lumo ist in dieser Größe nicht da   │
-        │ Ich          Guten Tag.                                    │           · bestellt am Mittwoch hier         │
-        │ Frau Albers  Den Lumo in 38½, bitte.                       │ Grund     zwölf Stunden auf Station           │
-        │ Ich          Wofür brauchen Sie den Schuh?                 │ Darunter  ·                                   │
-        │ Frau Albers  Zwölf Stunden, und sitzen tut da keiner.      │ Bei uns?  Gehört nicht hierher.               │
-        │ Ich          Ich sehe nach.                                │ Gesehen   (Die Absätze sind schief.)          │
-        │ Ich          Der ist leider aus.                           ├ Was wir tun könnten ──────────────────────────┤
-        │ Frau Albers  Ach. Das ist jetzt blöd.                      │ › der Arvo in 38½                             │
-        │ Glanz        Rundschreiben: Nach zehn Sekunden steht ein   │   119,90 € · Prämie 8,00 € · passt zu 1 von   │
-        │              anderes Paar da.                              │   2 · dafür: Bequemlichkeit · dagegen: Lumo   │
-        │ Ich          Probieren wir der Lumo in 39, dazu            │   der Lumo in 38½                             │
-        │              Einlegesohle?                                 │   bestellen · 99,90 € · am Mittwoch · passt   │
+        │                Eine Frau, die Jacke schief geknöpft.       │ Wunsch    Lumo · Größe 38½                    │
+        │                (Die Absätze sind schief.)                  │ Lücke     Lumo ist in dieser Größe nicht da   │
+        │ Ich            Guten Tag.                                  │           · bestellt am Mittwoch hier         │
+        │ Frau Albers    Den Lumo in 38½, bitte.                     │ Grund     zwölf Stunden auf Station           │
+        │ Ich            Wofür brauchen Sie den Schuh?               │ Darunter  ·                                   │
+        │ Frau Albers    Zwölf Stunden, und sitzen tut da keiner.    │ Bei uns?  Gehört nicht hierher.               │
+        │ Ich            Ich sehe nach.                              │ Gesehen   (Die Absätze sind schief.)          │
+        │ Ich            Der ist leider aus.                         ├ Was wir tun könnten ──────────────────────────┤
+        │ Frau Albers    Ach. Das ist jetzt blöd.                    │ › der Arvo in 38½                             │
+        │ Rundschreiben  Nach zehn Sekunden steht ein anderes Paar   │   119,90 € · Prämie 8,00 € · passt zu 1 von   │
+        │                da.                                         │   2 · dafür: Bequemlichkeit · dagegen: Lumo   │
+        │ Ich            Probieren wir der Lumo in 39, dazu          │   der Lumo in 38½                             │
+        │                Einlegesohle?                               │   bestellen · 99,90 € · am Mittwoch · passt   │
         ├ Was tun Sie? ──────────────────────────────────────────────┤   zu 2 von 2 · dafür: Größe 38½ · dagegen:    │
         │   1  ▸ zuhören             nachfragen · ladder · ask-      │   Bequemlichkeit                              │
         │                            closed · reflect-words · refl…  │   Einlegesohle                              ▾ │
@@ -65,7 +65,7 @@ import Testing
         │                            explain-drawback · explain- b…  │ abwartend             │ Ihr Wort: ruhig       │
         │   3  ▾ anbieten                                            │ Vertrauen    ▅▅▆▆▆    │ Daneben gelesen:      │
         │   4      offer-article …                                   │ Geduld       ▇▇▇▇▇    │ unwohl (integrity)    │
-        │ › 5      andere Größe …      Probieren wir der Lumo in     │ Enttäuschung ▁▁▁▃▂    │ Glanz,                │
+        │ › 5      andere Größe …      Probieren wir der Lumo in     │ Enttäuschung ▁▁▁▃▃    │ Glanz,                │
         │                              39, dazu Einlegesohle?        │ Druck        ▁▁▁▁▁    │ Rundschreiben: Nach   │
         │   6      offer-order …                                     │ gehört       ▁▁▂▂▂    │ zehn Sekunden steht   │
         │   7      offer-service …                                   │ Klarheit     ▄▄▅▅▅    │ ein anderes Paar da.  │

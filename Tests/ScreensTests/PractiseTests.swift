@@ -50,12 +50,12 @@ import Testing
     story.step("the list again, and the first", [.character(row)] + .keys("1"), sees: ["Shall we try", "Turn 4"])
   }
 
-  @Test func whatTheCompanySaysStandsApartWithItsName() throws {
+  @Test func whatTheCompanySaysIsLabelledWithWhatItIs() throws {
     var story = try Story(look: Look(colour: false))
     try story.make("greet", "check-stock")
     story.step(
       "the memo is heard with the gap",
-      sees: ["Glanz       Memo: After ten seconds another pair is there.", "Oh. That’s a nuisance."])
+      sees: ["Memo        After ten seconds another pair is there.", "Oh. That’s a nuisance."])
     story.step(
       "inside and outside of the house", .keys("i"),
       sees: ["‘With heart.’", "Memo: After ten seconds", "Outside 900, inside −800: 1,700 apart", "A long way."])

@@ -34,6 +34,7 @@ struct PackLoader {
     Part(name: "companies", read: CompanyReader.read),
     Part(name: "customers", read: CustomerReader.read),
     Part(name: "common", read: CommonReader.read),
+    Part(name: "hindsight", isRequired: false, read: HindsightReader.read),
   ]
 
   /// The pack's folder.

@@ -5,7 +5,7 @@ extension Item {
   static let longestText = 600
 
   /// What texts of packs can leave open, in curly brackets.
-  static let placeholders = ["name", "offer", "size", "place", "reason", "date", "price", "article"]
+  static let placeholders = ["name", "offer", "size", "place", "reason", "date", "price", "article", "how"]
 
   /// A text on one line that is not empty; reports and returns nil otherwise.
   func line() -> String? {
