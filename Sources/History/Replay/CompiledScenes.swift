@@ -12,6 +12,8 @@ final class CompiledScenes: Sendable {
     var customer: String
     /// The company's id.
     var company: String
+    /// How well questions land.
+    var skill: Int
     /// The changed numbers.
     var changed: [String: Int]
   }

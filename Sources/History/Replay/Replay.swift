@@ -115,7 +115,7 @@ public struct Replay: Sendable {
   /// The scene of a setup and its hash; compiled once.
   private func scene(_ setup: ConversationSetup, _ pack: Pack) throws(ReplayProblem) -> (Scene, ContentHash) {
     let key = CompiledScenes.Key(
-      pack: setup.pack, customer: setup.customer, company: setup.company, changed: setup.changed)
+      pack: setup.pack, customer: setup.customer, company: setup.company, skill: setup.skill, changed: setup.changed)
     if let known = compiled.scene(key) { return known }
     let scene = try compile(setup, pack)
     let hash = ContentHash.model(of: scene)
@@ -131,7 +131,7 @@ public struct Replay: Sendable {
       pack.modelOverrides.append(ModelSetting(name: name, value: value))
     }
     do throws(SceneFailure) {
-      return try pack.scene(customer: setup.customer, company: setup.company, model: model)
+      return try pack.scene(customer: setup.customer, company: setup.company, model: model, skill: setup.skill)
     } catch {
       switch error {
       case .noCustomer(let name, _, _): throw .noCustomer(name, pack: pack.name)

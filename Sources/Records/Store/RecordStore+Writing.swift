@@ -10,13 +10,15 @@ extension RecordStore {
       try db.execute(
         sql: """
           INSERT INTO conversation (started_at, pack, pack_version, model_hash, lines_hash, rules, customer, company,
-            seed, level, language, notes, ending, finished, branch_of, branch_turn)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT id FROM conversation WHERE id = ?), ?)
+            seed, skill, level, language, notes, ending, finished, branch_of, branch_turn)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+            (SELECT id FROM conversation WHERE id = ?), ?)
           """,
         arguments: [
           record.startedAt, setup.pack, setup.packVersion, setup.modelHash.text, setup.linesHash.text, setup.rules,
-          setup.customer, setup.company, Int64(bitPattern: setup.seed), record.level, record.language.rawValue,
-          Self.storable(record.notes), record.ending?.rawValue, record.isFinished, record.branch?.record, record.branch?.turn,
+          setup.customer, setup.company, Int64(bitPattern: setup.seed), setup.skill, record.level,
+          record.language.rawValue, Self.storable(record.notes), record.ending?.rawValue, record.isFinished,
+          record.branch?.record, record.branch?.turn,
         ])
       let id = Int(db.lastInsertedRowID)
       for (number, turn) in record.turns.enumerated() { try Self.insert(turn, number, id, db) }
