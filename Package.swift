@@ -40,8 +40,7 @@ let package = Package(
       name: "anprobe",
       dependencies: [
         "Assets", "Canvas", "Terminal", "Shop", "Conversation", "Speech", "Packs", "History", "Records", "Reports",
-        "Season", "Screens",
-        "JSON", "Tables",
+        "Season", "Screens", "JSON", "Tables",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: ours),
@@ -77,6 +76,6 @@ let package = Package(
     + module(
       "Records", ["Conversation", "Speech", "History", .product(name: "GRDB", package: "GRDB.swift")],
       testedWith: ["FixedPack", "RecordsProbe"])
-    + module("Reports", ["Shop", "Conversation", "Speech", "JSON"], testedWith: ["Rehearsal"])
+    + module("Reports", ["Shop", "Conversation", "Speech", "History", "JSON"], testedWith: ["Rehearsal"])
     + module("Screens", ["Canvas", "Shop", "Conversation", "Speech", "Season", "Packs", "History"])
 )

@@ -22,7 +22,10 @@ struct Anprobe: ParsableCommand {
         anprobe packs
       """,
     version: "0.1.0",
-    subcommands: [PractiseCommand.self, MatchCommand.self, MapCommand.self, PacksCommand.self])
+    subcommands: [
+      PractiseCommand.self, ReplayCommand.self, RecordsCommand.self, MatchCommand.self, MapCommand.self,
+      PacksCommand.self,
+    ])
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var data: DataOptions

@@ -93,6 +93,7 @@ extension ValidationError {
   static let runsNeedPolicy = ValidationError("--runs goes with --policy; add --policy random.")
   static let summaryNeedsRuns = ValidationError("--summary goes with --runs, and not with --json.")
   static let runsRange = ValidationError("--runs: write a whole number from 1 to 10000000.")
+  static let capsuleAlone = ValidationError("--capsule prints nothing else; leave out --json and --runs.")
   static let skillRange = ValidationError("--skill: write a whole number from 0 to 1000.")
   static let skillNeedsPolicy = ValidationError("--skill goes with --policy; add --policy customer-centred.")
   static let topRange = ValidationError("--top: write a whole number from 0, such as 10.")

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Conversation
+import History
 import Packs
 import Reports
 import Screens
@@ -58,6 +59,9 @@ struct PractiseCommand: ParsableCommand {
   @Flag(help: "Print states and events as JSON; what goes on inside the customer stands apart, under hidden.")
   var json = false
 
+  @Flag(help: "Print the conversation’s capsule: one line that holds it, for anprobe replay.")
+  var capsule = false
+
   @Flag(help: "With --runs: count the endings instead of printing each conversation.")
   var summary = false
 
@@ -70,11 +74,12 @@ struct PractiseCommand: ParsableCommand {
     if skill != nil, policy == nil { throw ValidationError.skillNeedsPolicy }
     if runs != nil, policy == nil { throw ValidationError.runsNeedPolicy }
     if let runs, !(1...10_000_000).contains(runs) { throw ValidationError.runsRange }
+    if capsule, json || runs != nil { throw ValidationError.capsuleAlone }
     if summary, runs == nil || json { throw ValidationError.summaryNeedsRuns }
   }
 
   func run() throws {
-    guard moves != nil || policy != nil || json else {
+    guard moves != nil || policy != nil || json || capsule else {
       return try Start(
         common: common, data: data, customer: customer, company: company, seed: seed, level: level, plain: plain,
         isPractise: true
@@ -123,16 +128,12 @@ struct PractiseCommand: ParsableCommand {
   }
 
   private func show(_ session: Session, _ pack: Pack) throws {
-    let language = common.language
-    var output = Output()
-    if json {
-      let report = SessionReport(session, words: pack.words, language: language).whole(pack: pack.name)
-      try output.line { report.write(into: &$0) }
-    } else {
-      let dialogue = PlainDialogue(
-        session, words: pack.words, strings: .interface(language), language: language, level: level ?? .seller)
-      for line in dialogue.transcript() { try output.line(line) }
+    guard capsule else {
+      return try SessionOutput(session: session, pack: pack, language: common.language, level: level ?? .seller)
+        .write(json: json)
     }
+    var output = Output()
+    try output.line(Capsule(of: session, pack: pack.name, version: pack.version).text)
     try output.flush()
   }
 }

@@ -18,7 +18,7 @@ struct MigrationTests {
     INSERT INTO grdb_migrations VALUES ('conversations');
     CREATE TABLE conversation (id INTEGER PRIMARY KEY AUTOINCREMENT, started_at INTEGER NOT NULL, pack TEXT NOT NULL,
       pack_version INTEGER NOT NULL, model_hash TEXT NOT NULL, lines_hash TEXT NOT NULL, rules INTEGER NOT NULL,
-      customer TEXT NOT NULL, company TEXT NOT NULL, seed INTEGER NOT NULL, level TEXT NOT NULL,
+      customer TEXT NOT NULL, company TEXT NOT NULL, seed INTEGER NOT NULL, skill INTEGER NOT NULL, level TEXT NOT NULL,
       language TEXT NOT NULL, notes TEXT NOT NULL DEFAULT '', ending TEXT, finished INTEGER NOT NULL DEFAULT 0,
       branch_of INTEGER REFERENCES conversation(id) ON DELETE SET NULL, branch_turn INTEGER);
     CREATE INDEX conversation_started_at ON conversation(started_at);
@@ -33,7 +33,7 @@ struct MigrationTests {
     CREATE TABLE figure (conversation INTEGER NOT NULL REFERENCES conversation(id) ON DELETE CASCADE,
       name TEXT NOT NULL, value INTEGER NOT NULL, PRIMARY KEY (conversation, name)) WITHOUT ROWID;
     INSERT INTO conversation VALUES (4, 1700000000000, 'starter', 1, '00000000000000ff', 'ffffffffffffffff', 1,
-      'nurse', 'glanz', -1, 'beginner', 'de', 'Notiz', 'bought', 1, NULL, NULL);
+      'nurse', 'glanz', -1, 640, 'beginner', 'de', 'Notiz', 'bought', 1, NULL, NULL);
     INSERT INTO turn VALUES (4, 0, NULL, NULL), (4, 1, 'greet', 'calm');
     INSERT INTO line VALUES (4, 0, 0, 'scene', 'Sie kommt.'), (4, 1, 0, 'seller', 'Guten Tag.');
     INSERT INTO change VALUES (4, 'discount', 90);
@@ -51,7 +51,7 @@ struct MigrationTests {
     try makeFirst()
     let store = try RecordStore(folder: folder.path)
     let record = try #require(try store.record(4))
-    #expect(record.setup.seed == .max && record.setup.changed == ["discount": 90])
+    #expect(record.setup.seed == .max && record.setup.skill == 640 && record.setup.changed == ["discount": 90])
     #expect(record.turns.map(\.move) == [nil, "greet"] && record.turns[1].feeling == "calm")
     #expect(record.notes == "Notiz" && record.ending == .bought && record.figures == ["trust": 512])
     try store.predict(.init(need: "comfort", trust: 5, returns: 50), of: 4)

@@ -19,6 +19,7 @@ extension Capsule {
     content.write(customer)
     content.write(company)
     content.write(seed)
+    content.write(UInt64(max(0, skill)))
     content.write(UInt64(changed.count))
     for (name, value) in changed.sorted(by: { $0.key < $1.key }) {
       content.write(name)

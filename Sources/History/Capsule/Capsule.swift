@@ -5,7 +5,7 @@ import Speech
 /// A whole conversation as one short line of text, without anything a person felt, noted or wrote.
 ///
 /// The line is `ANP1-` and base 32. Its bytes: the number of bytes of the content, the content, its CRC-32. The content:
-/// pack name, pack version, 32 bits each of the hashes of model and words, rules, customer, company, seed, the changed
+/// pack name, pack version, 32 bits each of the hashes of model and words, rules, customer, company, seed, skill, the changed
 /// numbers of the model by ascending name, the moves, 32 bits over the names of the offers. A move is one byte, its place
 /// in `MoveKind`, followed by the offer's place in the scene's list if it is about one; the places hold as long as model
 /// and rules are the same, and the names of the offers are checked besides.
@@ -34,6 +34,8 @@ public struct Capsule: Hashable, Sendable {
   public internal(set) var company: String
   /// The seed.
   public internal(set) var seed: UInt64
+  /// How well questions land, in permille.
+  public internal(set) var skill: Int
   /// Numbers of the model a person changed for it, by name.
   public internal(set) var changed: [String: Int]
   var moves: [CodedMove]
@@ -56,6 +58,7 @@ public struct Capsule: Hashable, Sendable {
     customer = scene.customer.id
     company = scene.company.id
     seed = session.seed
+    skill = scene.skill
     self.changed = changed
     moves = session.moves.map { CodedMove(kind: $0.kind, offer: $0.offer) }
     offersHash = Self.offersHash(session.moves, of: scene)
@@ -65,6 +68,7 @@ public struct Capsule: Hashable, Sendable {
     guard let pack = reader.identifier(), let packVersion = reader.number(upTo: .max),
       let modelHash = reader.fixed(), let wordsHash = reader.fixed(), let rules = reader.number(upTo: .max),
       let customer = reader.identifier(), let company = reader.identifier(), let seed = reader.number(),
+      let skill = reader.number(upTo: 1000),
       let changed = Self.changed(&reader), let moves = Self.moves(&reader), let offersHash = reader.fixed()
     else { return nil }
     self.pack = pack
@@ -75,6 +79,7 @@ public struct Capsule: Hashable, Sendable {
     self.customer = customer
     self.company = company
     self.seed = seed
+    self.skill = skill
     self.changed = changed
     self.moves = moves
     self.offersHash = offersHash
@@ -100,7 +105,7 @@ extension Replay {
     let setup = ConversationSetup(
       pack: capsule.pack, packVersion: capsule.packVersion, modelHash: ContentHash(bits: 0),
       linesHash: ContentHash(bits: 0), rules: capsule.rules, customer: capsule.customer, company: capsule.company,
-      seed: capsule.seed, changed: capsule.changed)
+      seed: capsule.seed, skill: capsule.skill, changed: capsule.changed)
     var (session, pack) = try open(setup, language: language) { $0.short == capsule.modelHash }
     for (index, coded) in capsule.moves.enumerated() {
       guard session.take(Move(coded.kind, offer: coded.offer)) else {

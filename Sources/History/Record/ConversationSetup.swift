@@ -19,13 +19,15 @@ public struct ConversationSetup: Hashable, Sendable {
   public var company: String
   /// The seed.
   public var seed: UInt64
+  /// How well questions land, in permille; 500 is middling.
+  public var skill: Int
   /// Numbers of the model a person changed for it, by name; the pack's own are not among them.
   public var changed: [String: Int]
 
   /// Makes one from its parts.
   public init(
     pack: String, packVersion: Int, modelHash: ContentHash, linesHash: ContentHash, rules: Int, customer: String,
-    company: String, seed: UInt64, changed: [String: Int] = [:]
+    company: String, seed: UInt64, skill: Int = 500, changed: [String: Int] = [:]
   ) {
     self.pack = pack
     self.packVersion = packVersion
@@ -35,6 +37,7 @@ public struct ConversationSetup: Hashable, Sendable {
     self.customer = customer
     self.company = company
     self.seed = seed
+    self.skill = skill
     self.changed = changed
   }
 
@@ -51,6 +54,6 @@ public struct ConversationSetup: Hashable, Sendable {
       pack: pack, packVersion: version, modelHash: .model(of: session.scene),
       linesHash: .lines(narrator.words, forms: narrator.forms, language: narrator.language),
       rules: Scene.rulesVersion, customer: session.scene.customer.id, company: session.scene.company.id,
-      seed: session.seed, changed: changed)
+      seed: session.seed, skill: session.scene.skill, changed: changed)
   }
 }

@@ -21,6 +21,7 @@ public struct Replay: Sendable {
   /// The numbers of the model that are built into the program.
   public let model: ModelFiles
   private let forms: @Sendable (Language) -> Forms
+  private let compiled = CompiledScenes()
 
   /// Makes one.
   ///
@@ -64,9 +65,7 @@ public struct Replay: Sendable {
       return .impossible(error)
     }
     if let turn = Self.firstDifference(record, session) { return .differs(turn: turn) }
-    let narrator = session.narrator
-    let hash = ContentHash.lines(narrator.words, forms: narrator.forms, language: narrator.language)
-    guard hash == record.setup.linesHash else { return .otherWords }
+    guard linesHash(record.setup.pack, session.narrator) == record.setup.linesHash else { return .otherWords }
     for (number, (kept, turn)) in zip(record.turns, session.turns).enumerated() where kept.lines != turn.lines {
       return .differs(turn: number)
     }
@@ -98,8 +97,8 @@ public struct Replay: Sendable {
       throw .rulesChanged(then: setup.rules, now: Scene.rulesVersion)
     }
     guard let pack = packs.first(where: { $0.name == setup.pack }) else { throw .noPack(setup.pack) }
-    let scene = try scene(setup, pack)
-    guard isSame(.model(of: scene)) else {
+    let (scene, hash) = try scene(setup, pack)
+    guard isSame(hash) else {
       throw .packChanged(setup.pack, then: setup.packVersion, now: pack.version)
     }
     let session = Session(
@@ -107,7 +106,24 @@ public struct Replay: Sendable {
     return (session, pack)
   }
 
-  private func scene(_ setup: ConversationSetup, _ pack: Pack) throws(ReplayProblem) -> Scene {
+  private func linesHash(_ pack: String, _ narrator: Narrator) -> ContentHash {
+    compiled.linesHash(pack, narrator.language) {
+      .lines(narrator.words, forms: narrator.forms, language: narrator.language)
+    }
+  }
+
+  /// The scene of a setup and its hash; compiled once.
+  private func scene(_ setup: ConversationSetup, _ pack: Pack) throws(ReplayProblem) -> (Scene, ContentHash) {
+    let key = CompiledScenes.Key(
+      pack: setup.pack, customer: setup.customer, company: setup.company, skill: setup.skill, changed: setup.changed)
+    if let known = compiled.scene(key) { return known }
+    let scene = try compile(setup, pack)
+    let hash = ContentHash.model(of: scene)
+    compiled.keep(scene, hash, key)
+    return (scene, hash)
+  }
+
+  private func compile(_ setup: ConversationSetup, _ pack: Pack) throws(ReplayProblem) -> Scene {
     var pack = pack
     for (name, value) in setup.changed.sorted(by: { $0.key < $1.key }) {
       guard model.range(of: name)?.contains(value) ?? false else { throw .changedNumber(name) }
@@ -115,7 +131,7 @@ public struct Replay: Sendable {
       pack.modelOverrides.append(ModelSetting(name: name, value: value))
     }
     do throws(SceneFailure) {
-      return try pack.scene(customer: setup.customer, company: setup.company, model: model)
+      return try pack.scene(customer: setup.customer, company: setup.company, model: model, skill: setup.skill)
     } catch {
       switch error {
       case .noCustomer(let name, _, _): throw .noCustomer(name, pack: pack.name)

@@ -70,7 +70,7 @@ extension RecordStore {
       let setup = ConversationSetup(
         pack: row["pack"], packVersion: row["pack_version"], modelHash: model, linesHash: lines, rules: row["rules"],
         customer: row["customer"], company: row["company"], seed: UInt64(bitPattern: row["seed"]),
-        changed: try Self.numbers("change", id, db))
+        skill: row["skill"], changed: try Self.numbers("change", id, db))
       return ConversationRecord(
         id: id, startedAt: row["started_at"], setup: setup, level: row["level"], language: Self.language(row),
         turns: try Self.turns(id, db), notes: row["notes"], ending: Self.ending(row), isFinished: row["finished"],

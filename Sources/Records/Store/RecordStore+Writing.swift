@@ -10,13 +10,15 @@ extension RecordStore {
       try db.execute(
         sql: """
           INSERT INTO conversation (started_at, pack, pack_version, model_hash, lines_hash, rules, customer, company,
-            seed, level, language, notes, ending, finished, branch_of, branch_turn)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT id FROM conversation WHERE id = ?), ?)
+            seed, skill, level, language, notes, ending, finished, branch_of, branch_turn)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+            (SELECT id FROM conversation WHERE id = ?), ?)
           """,
         arguments: [
           record.startedAt, setup.pack, setup.packVersion, setup.modelHash.text, setup.linesHash.text, setup.rules,
-          setup.customer, setup.company, Int64(bitPattern: setup.seed), record.level, record.language.rawValue,
-          record.notes, record.ending?.rawValue, record.isFinished, record.branch?.record, record.branch?.turn,
+          setup.customer, setup.company, Int64(bitPattern: setup.seed), setup.skill, record.level,
+          record.language.rawValue, Self.storable(record.notes), record.ending?.rawValue, record.isFinished,
+          record.branch?.record, record.branch?.turn,
         ])
       let id = Int(db.lastInsertedRowID)
       for (number, turn) in record.turns.enumerated() { try Self.insert(turn, number, id, db) }
@@ -64,7 +66,7 @@ extension RecordStore {
 
   /// Keeps notes.
   public func note(_ text: String, about record: Int) throws(KeepingError) {
-    try change(record, "UPDATE conversation SET notes = ? WHERE id = ?", [text, record])
+    try change(record, "UPDATE conversation SET notes = ? WHERE id = ?", [Self.storable(text), record])
   }
 
   /// Keeps a prediction.
@@ -96,6 +98,9 @@ extension RecordStore {
       guard db.changesCount == 1 else { throw missing(record) }
     }
   }
+
+  /// A text without the one character that would end it in the database.
+  private static func storable(_ text: String) -> String { text.filter { $0 != "\0" } }
 
   static func exists(_ record: Int, _ db: Database) throws -> Bool {
     try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM conversation WHERE id = ?)", arguments: [record]) ?? false

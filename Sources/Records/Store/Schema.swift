@@ -56,6 +56,7 @@ struct Schema: Sendable {
         customer TEXT NOT NULL,
         company TEXT NOT NULL,
         seed INTEGER NOT NULL,
+        skill INTEGER NOT NULL,
         level TEXT NOT NULL,
         language TEXT NOT NULL,
         notes TEXT NOT NULL DEFAULT '',

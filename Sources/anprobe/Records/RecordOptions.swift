@@ -1,0 +1,75 @@
+import ArgumentParser
+import Canvas
+import Glibc
+import History
+import Packs
+import Records
+import Reports
+import Speech
+
+/// The options of the commands about kept conversations, and what they share.
+struct RecordOptions: ParsableArguments {
+  @OptionGroup var common: CommonOptions
+
+  @Option(help: "The folder in which conversations are kept; else ANPROBE_DATA, else anprobe in the XDG data folder.")
+  var data: String?
+
+  /// The keeper; opening it makes the folder if it is missing.
+  ///
+  /// - Throws: `KeepingError`.
+  func store() throws -> RecordStore { try RecordStore(folder: Self.folder(data)) }
+
+  /// Where conversations are kept.
+  static func folder(_ explicit: String?) throws(KeepingError) -> String {
+    try RecordStore.folder(
+      explicit: explicit, environment: Environment.value("ANPROBE_DATA"), data: Environment.value("XDG_DATA_HOME"),
+      home: Environment.value("HOME"))
+  }
+
+  /// The interface's strings.
+  var strings: Forms { .interface(common.language) }
+
+  /// The packs there are; a kept conversation is read without any.
+  var packs: [Pack] {
+    guard let folders = try? Library.folders(common.packs) else { return [] }
+    return PackLibrary.load(from: folders).packs
+  }
+
+  /// Kept conversations in words, with the packs there are.
+  func text(_ packs: [Pack]) -> RecordText {
+    RecordText(strings: strings, language: common.language) { name in packs.first { $0.name == name }?.words }
+  }
+
+  /// How many seconds east of Greenwich a clock here is at a moment.
+  static func offset(at milliseconds: Int) -> Int {
+    var seconds = time_t(milliseconds / 1000)
+    var local = tm()
+    return localtime_r(&seconds, &local) == nil ? 0 : local.tm_gmtoff
+  }
+}
+
+extension Replay {
+  /// A replay over packs, with the interface's pieces of language.
+  static func over(_ packs: [Pack]) throws -> Replay {
+    let german = Forms.interface(.german)
+    let english = Forms.interface(.english)
+    return Replay(packs: packs, model: try Library.model()) { $0 == .german ? german : english }
+  }
+}
+
+extension ConversationRecord {
+  /// The record with nothing in it that could steer a terminal; a database may come from anywhere.
+  var cleaned: ConversationRecord {
+    var record = self
+    record.setup.pack = setup.pack.cleaned()
+    record.setup.customer = setup.customer.cleaned()
+    record.setup.company = setup.company.cleaned()
+    record.notes = notes.cleaned(keepingNewlines: true)
+    record.turns = turns.map { turn in
+      KeptTurn(
+        move: turn.move?.cleaned(), lines: turn.lines.map { Line($0.voice, $0.text.cleaned()) },
+        feeling: turn.feeling?.cleaned())
+    }
+    return record
+  }
+}

@@ -1,0 +1,228 @@
+import ArgumentParser
+import Canvas
+import History
+import JSON
+import Packs
+import Reports
+
+/// Kept conversations: to be listed, read, taken elsewhere and deleted.
+struct RecordsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "records",
+    abstract: "List, show, export and delete the conversations that were kept.",
+    discussion: """
+      EXAMPLES
+        anprobe records list --search Ferse
+        anprobe records show 12
+        anprobe records export --format csv > conversations.csv
+        anprobe records delete 12
+      """,
+    subcommands: [List.self, Show.self, Export.self, Delete.self], defaultSubcommand: List.self)
+
+  /// Lists them.
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "List kept conversations, the newest first.")
+
+    @OptionGroup var options: RecordOptions
+
+    @Option(help: "Only those in which this was said or noted, whether written large or small.")
+    var search: String?
+
+    @Option(help: "Only those with this customer, by id.")
+    var customer: String?
+
+    @Option(help: "Only those in this company, by id.")
+    var company: String?
+
+    @Option(help: "At most so many.")
+    var limit: Int?
+
+    @Flag(help: "Print one line of JSON with all figures.")
+    var json = false
+
+    func run() throws {
+      let query = RecordQuery(
+        text: search, customer: customer, company: company, limit: limit.map { max(0, $0) })
+      let rows = try options.store().list(query)
+      var output = Output()
+      if json {
+        let list = JSON.array(rows.map { RecordReport.json($0) })
+        try output.line { JSON.object([("conversations", list)]).write(into: &$0) }
+      } else if rows.isEmpty {
+        let isAll = query == RecordQuery(limit: query.limit)
+        try output.line(options.strings.filled(isAll ? "records.none" : "records.nothing-fits"))
+      } else {
+        let text = options.text(options.packs)
+        for row in rows { try output.line(text.row(row, offset: RecordOptions.offset(at: row.startedAt)).cleaned()) }
+      }
+      try output.flush()
+    }
+  }
+
+  /// Shows one.
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Show a kept conversation, and whether it comes out the same when it is held again.")
+
+    @OptionGroup var options: RecordOptions
+
+    @Argument(help: "The conversation’s number, as records list prints it.")
+    var id: Int
+
+    @Flag(help: "Print JSON with everything that was kept.")
+    var json = false
+
+    @Flag(help: "Print its capsule: one line that holds it without feelings and notes, for anprobe replay.")
+    var capsule = false
+
+    func run() throws {
+      let record = try options.record(id)
+      let packs = options.packs
+      let replay = try Replay.over(packs)
+      var output = Output()
+      if capsule {
+        try output.line(Self.capsule(of: record, replay).text)
+      } else if json {
+        let report = RecordReport.json(record, finding: replay.finding(on: record))
+        try output.line { report.write(into: &$0) }
+      } else {
+        let text = options.text(packs)
+        for line in text.lines(record.cleaned, offset: RecordOptions.offset(at: record.startedAt)) {
+          try output.line(line.cleaned())
+        }
+        try output.line("")
+        try output.line(text.sentence(replay.finding(on: record)).cleaned())
+      }
+      try output.flush()
+    }
+
+    private static func capsule(of record: ConversationRecord, _ replay: Replay) throws -> Capsule {
+      do throws(ReplayProblem) {
+        let setup = record.setup
+        return Capsule(
+          of: try replay.session(of: record), pack: setup.pack, version: setup.packVersion, changed: setup.changed)
+      } catch {
+        throw CommandError.replay(error)
+      }
+    }
+  }
+
+  /// Exports one or all.
+  struct Export: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Write one or all conversations as JSON, as a table (CSV) or to be read (Markdown).",
+      discussion: "JSON is one line for each conversation; a table has one row for each line that was said or seen.")
+
+    enum Format: String, CaseIterable, ExpressibleByArgument {
+      case json, csv, md
+    }
+
+    @OptionGroup var options: RecordOptions
+
+    @Argument(help: "The conversation’s number; all of them if there is none.")
+    var id: Int?
+
+    @Option(help: "How to write it: json, csv or md.")
+    var format = Format.json
+
+    @Flag(help: "The same as --format json.")
+    var json = false
+
+    func run() throws {
+      let store = try options.store()
+      let ids = try id.map { [$0] } ?? store.list(RecordQuery()).map(\.id).reversed()
+      let text = options.text(format == .md && !json ? options.packs : [])
+      var output = Output()
+      if format == .csv, !json { try output.line(RecordReport.header) }
+      for id in ids {
+        guard let record = try store.record(id) else {
+          if self.id == nil { continue }
+          throw KeepingError(path: store.path, problem: .missing(id))
+        }
+        switch json ? .json : format {
+        case .json: try output.line { RecordReport.json(record).write(into: &$0) }
+        case .csv: for row in RecordReport.rows(record.cleaned) { try output.line(row) }
+        case .md:
+          let offset = RecordOptions.offset(at: record.startedAt)
+          for line in text.markdown(record.cleaned, offset: offset) { try output.line(line) }
+        }
+      }
+      try output.flush()
+    }
+  }
+
+  /// Deletes one or all.
+  struct Delete: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Delete one or all conversations for good, from backups too.")
+
+    @OptionGroup var options: RecordOptions
+
+    @Argument(help: "The conversation’s number.")
+    var id: Int?
+
+    @Flag(help: "All conversations.")
+    var all = false
+
+    @Flag(help: "Do not ask.")
+    var yes = false
+
+    @Flag(help: "Print JSON with the number of deleted conversations; goes with --yes.")
+    var json = false
+
+    func validate() throws {
+      if (id != nil) == all { throw ValidationError.oneOrAll }
+      if json, !yes { throw ValidationError.jsonNeedsYes }
+    }
+
+    func run() throws {
+      let store = try options.store()
+      let strings = options.strings
+      var output = Output()
+      if let id, try store.record(id) == nil { throw KeepingError(path: store.path, problem: .missing(id)) }
+      if !yes {
+        let word = strings.filled("records.yes")
+        let values = ["id": String(id ?? 0), "n": String(try store.list(RecordQuery()).count), "yes": word]
+        try output.line(strings.filled(id == nil ? "records.confirm-all" : "records.confirm-one", values))
+        try output.flush()
+        guard readLine()?.filter({ !$0.isWhitespace }).lowercased() == word else {
+          try output.line(strings.filled("records.left"))
+          return try output.flush()
+        }
+      }
+      let count = try id.map { try store.delete($0) ? 1 : 0 } ?? store.deleteAll()
+      if json {
+        try output.line { JSON.object([("deleted", .int(count))]).write(into: &$0) }
+      } else {
+        try output.line(strings.filled("records.deleted", ["n": String(count)]))
+      }
+      try output.flush()
+    }
+  }
+}
+
+extension RecordOptions {
+  /// A kept conversation.
+  ///
+  /// - Throws: `KeepingError`, also where there is none of that number.
+  func record(_ id: Int) throws -> ConversationRecord {
+    let store = try store()
+    guard let record = try store.record(id) else { throw KeepingError(path: store.path, problem: .missing(id)) }
+    return record
+  }
+}
+
+extension ValidationError {
+  static let oneOrAll = ValidationError("name the conversation’s number, or --all, but not both.")
+  static let jsonNeedsYes = ValidationError("--json does not ask; add --yes.")
+}
+
+extension CommandError {
+  /// A conversation cannot be held again.
+  static func replay(_ problem: ReplayProblem) -> CommandError {
+    CommandError("this conversation cannot be held again: \(problem)")
+  }
+
+  /// What was given is no capsule.
+  static func capsule(_ error: CapsuleError) -> CommandError { CommandError("\(error)") }
+}
