@@ -202,6 +202,35 @@ import Testing
     story.step("nothing waits", [.escape], lacks: ["Go on"])
   }
 
+  /// Opens a kept conversation's replay by name from wherever one is.
+  private func lookBack(_ story: inout KeptStory) {
+    story.press([.control("p")] + .keys("look back") + [.enter, .enter])
+  }
+
+  @Test func whatIsOpenBelowGoesOnOnceAndIsNotUndone() throws {
+    var story = try KeptStory(MemoryKeeper())
+    try story.open()
+    story.type("22")
+    lookBack(&story)
+    story.step("it goes on", .keys("r"), sees: ["What do you do?", "Turn 2"])
+    story.type("2")
+    #expect(!story.names.contains("undo"), "\(story.names)")
+    #expect(story.app.world.waiting == nil)
+    #expect(try story.keeper.record(1)?.moves.count == 3)
+  }
+
+  @Test func whatIsDeletedStaysGoneThoughItIsOpenBelow() throws {
+    var story = try KeptStory(MemoryKeeper())
+    try story.open()
+    story.type("22")
+    lookBack(&story)
+    story.step("deleted", .keys("x2"), sees: ["has been deleted"])
+    story.step("back in it", [.escape, .down, .up], sees: ["Turn 2"])
+    #expect(try story.keeper.list(RecordQuery()).isEmpty)
+    story.type("2")
+    #expect(try story.keeper.list(RecordQuery()).count == 1, "whoever goes on is kept again")
+  }
+
   @Test func theWeeksAreDrawnAsCurves() throws {
     var story = try story(120, 30)
     story.press(door)

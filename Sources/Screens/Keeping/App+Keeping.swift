@@ -106,8 +106,14 @@ extension App {
       // It was deleted, or another program changed it: with the next turn it is kept anew.
       world.keeping.conversations[number] = nil
     }
-    let states = stack.compactMap(\.state.practised)
-    if let practise = states.last(where: { $0.number == number }) {
+    refuse(number)
+  }
+
+  /// Leaves a conversation as it is on the disk until it has changed.
+  private mutating func refuse(_ number: Int) {
+    var practised = stack.compactMap(\.state.practised)
+    if case .here(let practise) = waiting { practised.append(practise) }
+    if let practise = practised.last(where: { $0.number == number }) {
       world.keeping.refused[number] = KeptConversation.steps(of: practise.session)
     }
   }
@@ -116,6 +122,8 @@ extension App {
   private mutating func forget(_ isDeleted: (Int) -> Bool) {
     for (number, kept) in world.keeping.conversations where isDeleted(kept.record) {
       world.keeping.conversations[number] = nil
+      // One that is still open below stays gone as well, until something new is said in it.
+      refuse(number)
       if case .here(let practise) = waiting, practise.number == number { wait(for: nil) }
     }
     if case .kept(let record) = waiting, isDeleted(record.id) { wait(for: nil) }
@@ -179,9 +187,9 @@ extension App {
       practise.number = number
       practise.branch = record.branch
       world.keeping.conversations[number] = KeptConversation(record)
+      leaveAll()
       if case .kept(let waits) = waiting, waits.id == record.id { wait(for: nil) }
       if case .here(let waits) = waiting, waits.number == number { wait(for: nil) }
-      leaveAll()
       stack.append(.practise(practise))
       return [.keep(.hold(record: record.id))]
     }
