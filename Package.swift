@@ -77,5 +77,5 @@ let package = Package(
       "Records", ["Conversation", "Speech", "History", .product(name: "GRDB", package: "GRDB.swift")],
       testedWith: ["FixedPack", "RecordsProbe"])
     + module("Reports", ["Shop", "Conversation", "Speech", "History", "JSON"], testedWith: ["Rehearsal"])
-    + module("Screens", ["Canvas", "Shop", "Conversation", "Speech", "Packs"])
+    + module("Screens", ["Canvas", "Shop", "Conversation", "Speech", "Packs", "History"])
 )

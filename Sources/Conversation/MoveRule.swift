@@ -30,7 +30,7 @@ public enum MoveGuard: String, Sendable, Hashable {
   case ruleUnbent = "rule-unbent"
   /// Nothing was reported yet, and there is a need to report.
   case canReport = "can-report"
-  /// No discount was granted yet.
+  /// An article is on the table, and no discount was granted yet.
   case notDiscounted = "not-discounted"
 }
 
@@ -88,18 +88,18 @@ public enum MoveTable {
     MoveRule(.scarcity, known, .focusIsArticle),
     MoveRule(.flatter, open),
     MoveRule(.bonusShoe, known, .hasOffers),
-    MoveRule(.addOn, known, .hasFocus),
+    MoveRule(.addOn, known, .focusIsArticle),
     MoveRule(.willStretch, known, .focusIsArticle),
     MoveRule(.todayOnly, known, .notDiscounted),
     MoveRule(.dismissWish, begun),
     MoveRule(.guilt, [.gap, .need, .options, .decision]),
-    MoveRule(.insist, [.options, .decision], .hasFocus),
+    MoveRule(.insist, [.options, .decision], .focusIsArticle),
     MoveRule(.askDecision, known, .hasFocus),
     MoveRule(.thinkItOver, [.gap, .need, .options, .decision]),
     MoveRule(.acceptNo, [.gap, .need, .options, .decision], .somethingToAccept),
     MoveRule(.goodbye, [.greeting, .wish, .gap, .need, .options, .decision, .farewell]),
     MoveRule(.putAside, [.wish, .gap, .need, .options, .decision], .canPutAside),
-    MoveRule(.bendRule, after, .ruleUnbent),
+    MoveRule(.bendRule, [.gap, .need, .options, .decision], .ruleUnbent),
     MoveRule(.reportNeed, after, .canReport),
   ]
 

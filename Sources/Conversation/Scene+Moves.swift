@@ -70,7 +70,8 @@ extension Scene {
         && (state.focus.map { flat[Int($0)].isArticle && flat[Int($0)].days == 0 } ?? false)
     case .ruleUnbent: !state.facts.contains(.ruleBent)
     case .canReport: !state.facts.contains(.reported) && state.facts.contains(.gapKnown)
-    case .notDiscounted: !state.facts.contains(.discounted) && state.focus != nil
+    case .notDiscounted:
+      !state.facts.contains(.discounted) && (state.focus.map { flat[Int($0)].isArticle } ?? false)
     }
   }
 }

@@ -19,9 +19,12 @@ extension Stepper {
       respond(.greets)
     case .askPurpose, .ladder:
       happen(.needTouched)
-      if !tryTelling(kind, landed: landed) { respond(landed ? .confirmsSummary : .answersClosed) }
+      // A question that leads nowhere any more meets the wish once again.
+      if !tryTelling(kind, landed: landed) { respond(.repeatsWish) }
     case .askClosed:
-      if !(isBegun && tryTelling(kind, landed: landed)) { respond(.answersClosed) }
+      // Before anything was asked for, a question can only be answered with a greeting; so can silence.
+      guard isBegun else { return respond(.greets) }
+      if !tryTelling(kind, landed: landed, otherwise: .answersClosed) { respond(.answersClosed) }
     case .reflectWords:
       if state.levels > 0 || isBegun { happen(.needTouched) }
       if !(landed && tryTelling(kind, landed: landed)) { respond(landed ? .feelsHeard : .corrects) }
@@ -32,18 +35,21 @@ extension Stepper {
       happen(.needTouched)
       if !(landed && tryTelling(kind, landed: landed)) { respond(landed ? .confirmsSummary : .corrects) }
     case .silence:
-      if !(isBegun && landed && tryTelling(kind, landed: landed)) {
+      guard isBegun else { return respond(.greets) }
+      if !(landed && tryTelling(kind, landed: landed)) {
         respond(landed ? .silenceSpeaks : .silenceAwkward)
       }
     case .measureFeet:
       state.facts.insert(.measured)
-      if !tryTelling(kind, landed: landed) { respond(.measured) }
+      if !tryTelling(kind, landed: landed, otherwise: .measured) { respond(.measured) }
     case .apologise:
       let isOwed = scene.customer.situation == .repair
       if landed || isOwed {
+        let isFirst = !state.facts.contains(.apologised)
         state.facts.insert(.apologised)
         if isOwed { apply(CustomerEffect(trust: 90, disappointment: -160, heard: 120, dignity: 150)) }
-        respond(.apologyAccepted)
+        // The first apology is accepted; what it was really about may come out with a later one.
+        if isFirst || !tryTelling(kind, landed: landed, otherwise: .apologyAccepted) { respond(.apologyAccepted) }
       } else {
         respond(.apologyHollow)
       }

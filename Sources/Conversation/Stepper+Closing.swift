@@ -9,9 +9,22 @@ extension Stepper {
       happen(.leftContent)
     case .goodbye:
       if state.phase == .greeting { stateWish() }
-      leave()
+      if isUnheard {
+        respond(.leavesAngry)
+        happen(.leftAngry)
+      } else {
+        leave()
+      }
     default: break
     }
+  }
+
+  /// Whether nobody has asked, looked or offered anything yet: to be shown the door then is no content ending.
+  private var isUnheard: Bool {
+    let tally = state.tally
+    return state.levels == 0 && tally.offers == 0 && tally.openQuestions == 0 && tally.closedQuestions == 0
+      && tally.simpleReflections == 0 && tally.complexReflections == 0 && !state.facts.contains(.gapKnown)
+      && !state.facts.contains(.fitsKnown)
   }
 
   mutating func answerInward(_ kind: MoveKind) {

@@ -50,15 +50,17 @@ extension Stepper {
   /// The chance grows with trust beyond what the level asks for, with the customer's openness, and with a question that
   /// lands. A level never opens before something pointing to it could be seen: then the sign comes first.
   ///
+  /// Where it stays closed, the customer says something polite on the surface, or what else fits the move.
+  ///
   /// - Returns: Whether the move was an attempt at the level and has been answered.
-  mutating func tryTelling(_ kind: MoveKind, landed: Bool) -> Bool {
+  mutating func tryTelling(_ kind: MoveKind, landed: Bool, otherwise act: CustomerAct? = nil) -> Bool {
     let index = Int(state.levels)
     guard index < scene.chain.count else { return false }
     let level = scene.chain[index]
     guard level.openedBy & (1 &<< UInt64(kind.index)) != 0 else { return false }
     if level.signs != 0, state.signs & level.signs == 0 {
       show(sign: level.signs.trailingZeroBitCount)
-      answerOnTheSurface(index)
+      answerOnTheSurface(index, act)
       return true
     }
     var chance = numbers.openingBase
@@ -66,7 +68,7 @@ extension Stepper {
     chance += (scene.customer.temperament.openness - 500) * numbers.openingOpenness / 1000
     if !landed { chance -= 400 }
     guard Int(state.customer.trust) >= level.trust, draw(.tells) < chance else {
-      answerOnTheSurface(index)
+      answerOnTheSurface(index, act)
       return true
     }
     state.levels += 1
@@ -80,9 +82,9 @@ extension Stepper {
     return true
   }
 
-  private mutating func answerOnTheSurface(_ index: Int) {
+  private mutating func answerOnTheSurface(_ index: Int, _ act: CustomerAct?) {
     responded = true
-    sink.take(.surfaceAnswer(index))
+    sink.take(act.map { .responded($0) } ?? .surfaceAnswer(index))
     shift(.patience, by: -numbers.surfacePatience)
   }
 

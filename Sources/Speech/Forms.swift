@@ -13,7 +13,7 @@ public struct Forms: Sendable {
     Self.fill(strings(key), values)
   }
 
-  /// A text with its placeholders filled in; what has no value stays as it is.
+  /// A text with its placeholders filled in; what has no value stays as it is, what begins a sentence gets a capital.
   public static func fill(_ text: String, _ values: [String: String]) -> String {
     guard text.contains("{") else { return text }
     var result = ""
@@ -23,10 +23,29 @@ public struct Forms: Sendable {
       rest = rest[open...]
       guard let close = rest.firstIndex(of: "}") else { break }
       let key = String(rest[rest.index(after: open)..<close])
-      result += values[key] ?? String(rest[open...close])
+      let value = values[key] ?? String(rest[open...close])
+      result += beginsSentence(after: result) ? value.prefix(1).uppercased() + value.dropFirst() : value
       rest = rest[rest.index(after: close)...]
     }
     return result + rest
+  }
+
+  /// Whether what follows this text begins a sentence.
+  private static func beginsSentence(after text: String) -> Bool {
+    guard let last = text.last(where: { $0 != " " }) else { return true }
+    return text.last == " " && ".?!".contains(last)
+  }
+
+  /// Whether a text leaves nothing open but these placeholders.
+  static func leavesOpen(_ text: String, only known: Set<String>) -> Bool {
+    var rest = text[...]
+    while let open = rest.firstIndex(of: "{") {
+      rest = rest[rest.index(after: open)...]
+      guard let close = rest.firstIndex(of: "}") else { return true }
+      guard known.contains(String(rest[..<close])) else { return false }
+      rest = rest[rest.index(after: close)...]
+    }
+    return true
   }
 
   /// When something will be there, said in words; `weekday` is today, 0 for Monday.

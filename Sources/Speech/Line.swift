@@ -17,9 +17,13 @@ public struct Line: Hashable, Sendable {
   /// What is said or seen.
   public var text: String
 
+  /// Who speaks, where it is not the customer but somebody who came with them.
+  public var speaker: String?
+
   /// Makes a line.
-  public init(_ voice: Voice, _ text: String) {
+  public init(_ voice: Voice, _ text: String, speaker: String? = nil) {
     self.voice = voice
     self.text = text
+    self.speaker = speaker
   }
 }

@@ -28,15 +28,24 @@ extension Narrator {
   private mutating func customerLine(_ act: CustomerAct, in state: ConversationState) -> Line? {
     var slot = act.rawValue
     if act == .farewell, let ending = state.ending { slot = "farewell-" + ending.rawValue }
-    let own = customer?.lines[slot]
-    let phrases = (own?[language].isEmpty ?? true) ? words.lines[slot] : own
-    return choose(phrases, slot: "line.\(slot)").map { spoken($0, in: state) }
+    let known = placeholders(known: state, offer: state.focus.map { Int($0) })
+    let text =
+      choose(customer?.lines[slot], slot: "line.\(slot)", knowing: known)
+      ?? choose(words.lines[slot], slot: "common.\(slot)", knowing: known)
+      ?? choose(words.lines[slot], slot: "common.\(slot)")
+    return text.map { spoken($0, in: state) }
   }
 
   private func spoken(_ text: String, in state: ConversationState) -> Line {
-    let filled = Forms.fill(text, values(in: state, offer: state.focus.map { Int($0) }))
-    // What stands wholly in brackets is seen, not said.
-    let isSeen = filled.first == "(" && filled.last == ")" && !filled.dropLast().dropFirst().contains(")")
+    var filled = Forms.fill(text, values(in: state, offer: state.focus.map { Int($0) }))
+    // What stands wholly in brackets is seen, not said; “(looks up)” still needs the name of the one who does.
+    let isSeen =
+      filled.first == "(" && filled.last == ")" && !filled.dropLast().dropFirst().contains(")")
+      && filled.dropFirst().first?.isLowercase == false
+    for companion in customer?.companions ?? [] where filled.hasPrefix(companion + ": ") {
+      filled.removeFirst(companion.count + 2)
+      return Line(.customer, filled, speaker: companion)
+    }
     return Line(isSeen ? .scene : .customer, filled)
   }
 
@@ -50,24 +59,36 @@ extension Narrator {
   mutating func sellerText(_ move: Move, before: ConversationState, after: ConversationState) -> String {
     let slot = "say.\(move.kind.rawValue)"
     let general = words.moves[move.kind.rawValue]?.say
+    let offer = move.offer ?? before.focus.map { Int($0) }
+    let known = placeholders(known: before, offer: offer)
     let chosen =
       momentText(move, in: before)
-      ?? choose(customer?.seller[move.kind.rawValue], slot: slot + ".customer", until: 2)
-      ?? choose(company?.phrases[move.kind.rawValue], slot: slot + ".company", until: 1)
-      ?? choose(general, slot: slot) ?? move.kind.rawValue
-    return Forms.fill(chosen, values(in: after, offer: move.offer ?? before.focus.map { Int($0) }))
+      ?? choose(customer?.seller[move.kind.rawValue], slot: slot + ".customer", knowing: known, until: 2)
+      ?? choose(company?.phrases[move.kind.rawValue], slot: slot + ".company", knowing: known, until: 1)
+      ?? choose(general, slot: slot, knowing: known) ?? choose(general, slot: slot) ?? move.kind.rawValue
+    return Forms.fill(chosen, values(in: after, offer: offer))
   }
 
   /// A choice only as long as the slot has not been heard so often.
-  private mutating func choose(_ phrases: Phrases?, slot: String, until limit: Int) -> String? {
+  private mutating func choose(
+    _ phrases: Phrases?, slot: String, knowing known: Set<String>? = nil, until limit: Int
+  ) -> String? {
     guard used[slot, default: 0] < min(limit, phrases?[language].count ?? 0) else { return nil }
-    return choose(phrases, slot: slot)
+    return choose(phrases, slot: slot, knowing: known)
   }
 
-  /// What only this moment offers: an echo of what was told, the feeling in it, what is true of the shoe on the table.
+  /// What only this moment offers: an echo of what was told, the feeling in it, what is true of the shoe on the table,
+  /// and the first words, before anything has been asked for.
   private mutating func momentText(_ move: Move, in state: ConversationState) -> String? {
     let told = Int(state.levels)
     switch move.kind {
+    case .askClosed where state.phase == .greeting:
+      return choose(words.narration["first-question"], slot: "first-question")
+    case .silence where state.phase == .greeting:
+      return choose(words.narration["first-silence"], slot: "first-silence")
+    case .apologise where scene.customer.situation != .repair:
+      let reason = state.tally.pushes > 0 ? "sorry-pressed" : state.facts.contains(.gapKnown) ? "sorry-gap" : "sorry"
+      return choose(words.narration[reason], slot: reason)
     case .reflectWords where told > 0:
       let level = scene.customer.chain[told - 1].id
       return choose(customer?.levels[level]?.echo, slot: "echo.\(level)", until: 2)

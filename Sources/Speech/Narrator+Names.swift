@@ -29,6 +29,24 @@ extension Narrator {
     values(in: state, offer: state.focus.map { Int($0) })
   }
 
+  /// The placeholders that stand for something at this moment: a line with another one would speak of a shoe that nobody
+  /// has brought, or of a size that nobody has named.
+  func placeholders(known state: ConversationState, offer index: Int?) -> Set<String> {
+    var known: Set<String> = ["name"]
+    if state.facts.contains(.wishStated) { known.insert("size") }
+    guard let index else { return known }
+    let offer = scene.offers[index]
+    known.insert("offer")
+    if offer.price > 0 { known.insert("price") }
+    if offer.days > 0 { known.insert("date") }
+    switch offer.subject {
+    case .article: known.insert("article")
+    case .place: known.formUnion(["place", "reason"])
+    case .service, .way, .nothing: break
+    }
+    return known
+  }
+
   /// What placeholders stand for at this moment.
   func values(in state: ConversationState, offer index: Int?) -> [String: String] {
     var values = ["name": customer?.name[language] ?? ""]

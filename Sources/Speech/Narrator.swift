@@ -48,10 +48,12 @@ public struct Narrator: Sendable {
     return lines
   }
 
-  /// What one sees when the customer comes in, and what the first events show.
+  /// What one sees when the customer comes in, and what the first events show; before that, what the house said today.
   public mutating func opening(_ events: [Event], in state: ConversationState) -> [Line] {
     guard let customer else { return [] }
-    return [Line(.scene, customer.enters[language])] + lines(for: events, before: state, after: state)
+    let lines = lines(for: events, before: state, after: state)
+    return lines.filter { $0.voice == .company } + [Line(.scene, customer.enters[language])]
+      + lines.filter { $0.voice != .company }
   }
 
   /// What the seller says after looking.
@@ -93,15 +95,22 @@ public struct Narrator: Sendable {
   var company: CompanyWords? { words.companies[scene.company.id] }
 
   /// One of several phrases: drawn once for the conversation, then the next that has not been heard.
-  mutating func choose(_ phrases: Phrases?, slot: String) -> String? {
+  ///
+  /// With `known`, only phrases whose placeholders are among these; nil where there is none.
+  mutating func choose(_ phrases: Phrases?, slot: String, knowing known: Set<String>? = nil) -> String? {
     guard let list = phrases?[language], !list.isEmpty else { return nil }
     let count = used[slot, default: 0]
-    used[slot] = count + 1
     let first = Draw.number(
       below: list.count, seed: seed, turn: 0, purpose: .words, counter: Self.number(of: slot))
     // Steps that share no factor with the length visit every phrase before one comes again.
     let step = Self.step(for: list.count)
-    return list[(first + count * step) % list.count]
+    for turn in count..<(count + list.count) {
+      let phrase = list[(first + turn * step) % list.count]
+      if let known, !Forms.leavesOpen(phrase, only: known) { continue }
+      used[slot] = turn + 1
+      return phrase
+    }
+    return nil
   }
 
   private static func step(for count: Int) -> Int {

@@ -169,11 +169,14 @@ public struct CustomerWords: Hashable, Sendable {
   public var seller: [String: Phrases]
   /// What the customer says, by slot.
   public var lines: [String: Phrases]
+  /// The names of those who came along; a line that begins with such a name and a colon is theirs.
+  public var companions: [String]
 
   /// Makes one from its parts.
   public init(
     name: Text, about: Text, enters: Text, levels: [String: LevelWords], signs: [String: Text],
-    events: [String: Phrases], ways: [String: ServiceWords], seller: [String: Phrases], lines: [String: Phrases]
+    events: [String: Phrases], ways: [String: ServiceWords], seller: [String: Phrases], lines: [String: Phrases],
+    companions: [String] = []
   ) {
     self.name = name
     self.about = about
@@ -184,6 +187,7 @@ public struct CustomerWords: Hashable, Sendable {
     self.ways = ways
     self.seller = seller
     self.lines = lines
+    self.companions = companions
   }
 }
 

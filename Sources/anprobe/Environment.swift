@@ -50,6 +50,20 @@ enum Environment {
   /// Whether both ends of the conversation are a terminal.
   static var isTerminal: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
 
+  /// The time, in milliseconds since 1970 (UTC).
+  static var now: Int {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    return Int(time.tv_sec) * 1000 + Int(time.tv_nsec) / 1_000_000
+  }
+
+  /// How far the local time is ahead of UTC at a moment, both in seconds; the moment since 1970.
+  @Sendable static func utcOffset(at moment: Int) -> Int {
+    var time = time_t(moment)
+    var parts = tm()
+    return localtime_r(&time, &parts) == nil ? 0 : Int(parts.tm_gmtoff)
+  }
+
   /// A number that differs from one start to the next.
   static var freshSeed: UInt64 {
     var generator = SystemRandomNumberGenerator()

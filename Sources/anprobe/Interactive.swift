@@ -1,11 +1,10 @@
 import Canvas
 import Dispatch
 import Glibc
-import Packs
+import History
 import Records
 import Screens
 import Speech
-import Synchronization
 import Terminal
 
 /// Runs the program on a terminal: carries out its effects, hands it what happens, and shows what it draws.
@@ -14,7 +13,9 @@ struct Interactive {
   private let terminal: Terminal
   private var app: App
   private let settingsFile: SettingsFile?
-  /// What the reading of packs came to, put down by another thread.
+  /// What keeps conversations, once it is there.
+  private var keeper: (any ConversationKeeping)?
+  /// What the reading of packs and the opening of what is kept came to, put down by another thread.
   private let arrived = Mailbox()
 
   /// Opens the terminal and shows nothing yet.
@@ -34,7 +35,8 @@ struct Interactive {
     let size = terminal.size
     app = App(
       settings: settings, language: start.common.lang, locale: Environment.language, terminal: look, width: size.width,
-      height: size.height, freshSeed: Environment.freshSeed, opening: start.opening)
+      height: size.height, freshSeed: Environment.freshSeed, opening: start.opening,
+      utcOffset: Environment.utcOffset)
     if let complaint { _ = app.update(.failed(complaint)) }
   }
 
@@ -43,16 +45,22 @@ struct Interactive {
   /// - Returns: The exit status.
   mutating func run() -> Int32 {
     show()
-    readPacks()
+    readFiles()
     while true {
-      guard let event = terminal.next() else { continue }
+      guard let event = terminal.next(timeout: app.tickInterval) else {
+        if let status = carryOut(app.update(.tick)) { return status }
+        show()
+        continue
+      }
       switch event {
       case .input(let input):
         if let status = carryOut(app.update(.input(input))) { return status }
       case .resized(let width, let height):
         if let status = carryOut(app.update(.resized(width: width, height: height))) { return status }
       case .woken:
-        if let packs = arrived.take(), let status = carryOut(app.update(.packsLoaded(packs))) { return status }
+        for arrival in arrived.take() {
+          if let status = carryOut(take(arrival)) { return status }
+        }
       case .signal(SIGTSTP):
         terminal.suspend()
       case .signal(let number):
@@ -73,12 +81,32 @@ struct Interactive {
     terminal.present(canvas)
   }
 
-  /// Carries out effects.
+  /// Takes what another thread put down.
+  private mutating func take(_ arrival: Mailbox.Arrival) -> [Effect] {
+    switch arrival {
+    case .packs(let loaded): return app.update(.packsLoaded(loaded))
+    case .keeper(let keeper, let unfinished):
+      self.keeper = keeper
+      return app.update(.keeping(.opened(unfinished: unfinished)))
+    case .noKeeper(let error): return app.update(.keeping(.unavailable(error)))
+    }
+  }
+
+  /// Carries out effects, and those that come of them; what is to be kept is on the disk before the next picture.
   ///
   /// - Returns: The exit status, once the program is to end.
   private mutating func carryOut(_ effects: [Effect]) -> Int32? {
-    for effect in effects {
+    var left = effects[...]
+    while let effect = left.popFirst() {
       switch effect {
+      case .keep(let action):
+        guard let keeper else { break }
+        let event = action.carryOut(with: keeper, now: Environment.now)
+        if case .failed = event {
+          // What follows builds on it; the program asks for it anew.
+          left = left.filter { if case .keep = $0 { false } else { true } }[...]
+        }
+        left += app.update(.keeping(event))
       case .quit:
         terminal.close()
         return 0
@@ -96,30 +124,23 @@ struct Interactive {
     return nil
   }
 
-  /// Reads the packs on another thread, so that the first picture never waits for them.
-  private func readPacks() {
+  /// Reads the packs and opens what is kept on another thread, so that the first picture never waits for them.
+  private func readFiles() {
     let common = start.common
+    let data = start.data
     let mailbox = arrived
     DispatchQueue.global(qos: .userInitiated).async {
-      guard let loaded = Library.loaded(common) else { return }
-      mailbox.put(loaded)
+      if let loaded = Library.loaded(common) {
+        mailbox.put(.packs(loaded))
+        Waker().wake()
+      }
+      do throws(KeepingError) {
+        let store = try RecordStore(folder: data.folder())
+        mailbox.put(.keeper(store, unfinished: try store.unfinished()))
+      } catch {
+        mailbox.put(.noKeeper(error))
+      }
       Waker().wake()
-    }
-  }
-}
-
-/// Where one thread puts down packs and another picks them up.
-final class Mailbox: Sendable {
-  private let packs = Mutex<LoadedPacks?>(nil)
-
-  /// Puts packs down.
-  func put(_ loaded: LoadedPacks) { packs.withLock { $0 = loaded } }
-
-  /// Picks up what was put down; nil where nothing was.
-  func take() -> LoadedPacks? {
-    packs.withLock { packs in
-      defer { packs = nil }
-      return packs
     }
   }
 }

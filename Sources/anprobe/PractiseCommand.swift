@@ -28,6 +28,7 @@ struct PractiseCommand: ParsableCommand {
     aliases: ["practice"])
 
   @OptionGroup var common: CommonOptions
+  @OptionGroup var data: DataOptions
 
   @Option(help: "The customer’s id, as anprobe packs lists them.")
   var customer: String?
@@ -80,7 +81,8 @@ struct PractiseCommand: ParsableCommand {
   func run() throws {
     guard moves != nil || policy != nil || json || capsule else {
       return try Start(
-        common: common, customer: customer, company: company, seed: seed, level: level, plain: plain, isPractise: true
+        common: common, data: data, customer: customer, company: company, seed: seed, level: level, plain: plain,
+        isPractise: true
       ).run()
     }
     let library = try Library(common)

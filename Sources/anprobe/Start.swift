@@ -9,6 +9,7 @@ import Terminal
 /// Opens the program for a person: the screen where there is a terminal that can show one, else numbered lines.
 struct Start {
   var common: CommonOptions
+  var data: DataOptions
   var customer: String?
   var company: String?
   var seed: UInt64?

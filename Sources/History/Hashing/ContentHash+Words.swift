@@ -4,7 +4,9 @@ extension ContentHash {
   /// The version of the way words are chosen and put together; to be raised when a narrator comes to other lines.
   static let narration = 1
 
-  /// The hash of all words of a pack, in both languages; the course of a conversation does not depend on it.
+  /// The hash of all words of a pack that a conversation can hold, in both languages; its course does not depend on it.
+  ///
+  /// The words of looking back are not among them: no line of a conversation comes from there.
   public static func words(_ words: PackWords) -> ContentHash {
     ContentHash { bytes in
       bytes.write("anprobe words \(narration)")

@@ -25,6 +25,7 @@ enum CustomerReader {
     _ = fields.optional("hears")
     words.seller = MoveWordsReader.phrases(fields.optional("seller"))
     words.lines = CommonReader.lines(fields.required("lines"))
+    words.companions = fields.optional("companions")?.list(most: 8).compactMap { $0.line() } ?? []
     fields.finish()
     guard !id.isEmpty, draft.claim(id, kind: "customer", at: fields.place("id")) else { return }
     draft.pack.customers.append(customer)

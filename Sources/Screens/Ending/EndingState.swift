@@ -17,6 +17,7 @@ struct EndingState: ScreenState {
   init(_ practise: PractiseState) { self.practise = practise }
 
   var context: Context { .ending }
+  var practised: PractiseState? { practise }
 
   func heading(_ world: World) -> String {
     [world.strings["screen.ending"], practise.notes(world).customerName].joined(separator: " · ")

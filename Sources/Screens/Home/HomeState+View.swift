@@ -22,6 +22,10 @@ extension HomeState {
       let text = look.fitted(strings.count("home.problems", problems.count), to: head.width)
       canvas.write(text, x: head.x, y: head.y + min(4, head.height - 1), style: look[.warn])
     }
+    if case .unavailable = world.keeping.status, head.height > 5 {
+      let text = look.fitted(strings["keep.home"], to: head.width)
+      canvas.write(text, x: head.x, y: head.y + 2, style: look[.warn])
+    }
     doorList(world).draw(into: &canvas, in: doors, look: look)
   }
 

@@ -153,7 +153,7 @@ public struct PlainDialogue: Sendable {
   /// A line as it is read out: who speaks stands before it, what is only seen stands without brackets.
   func spoken(_ line: Line) -> String {
     switch line.voice {
-    case .customer: customerName + ": " + line.text
+    case .customer: (line.speaker ?? customerName) + ": " + line.text
     case .seller: say("me") + ": " + line.text
     case .scene: Self.unbracketed(line.text)
     case .company: say("in-house", ["text": line.text])

@@ -11,7 +11,7 @@ extension Notes {
   /// One line as a paragraph.
   private func paragraph(_ line: Line) -> Paragraph {
     switch line.voice {
-    case .customer: Paragraph(line.text, label: customerName, labelTone: .customer)
+    case .customer: Paragraph(line.text, label: line.speaker ?? customerName, labelTone: .customer)
     case .seller: Paragraph(line.text, label: strings["practise.me"], labelTone: .seller)
     case .scene: Paragraph(line.text, .quiet)
     case .company:

@@ -1,5 +1,6 @@
 import Canvas
 import Conversation
+import History
 import Packs
 import Speech
 
@@ -51,6 +52,10 @@ struct PractiseState: ScreenState {
   var askedForOffers = false
   /// The turns in which the person declined to name a feeling.
   var declined: Set<Int> = []
+  /// The program's own number of the conversation, by which it is kept; nil until it has come into sight.
+  var number: Int?
+  /// Where it goes off from another conversation that is kept.
+  var branch: ConversationRecord.Branch?
   /// Whether to go back to the ending once a feeling was named.
   var returnsToEnding = false
 
@@ -68,9 +73,16 @@ struct PractiseState: ScreenState {
 
   /// Opens a conversation in a scene.
   init(pack: Pack, scene: Scene, seed: UInt64, _ world: World) {
+    self.init(
+      pack: pack,
+      session: Session(
+        scene: scene, words: pack.words, forms: world.strings.forms, language: world.language, seed: seed))
+  }
+
+  /// Goes on with a conversation where it stands.
+  init(pack: Pack, session: Session) {
     self.pack = pack
-    session = Session(
-      scene: scene, words: pack.words, forms: world.strings.forms, language: world.language, seed: seed)
+    self.session = session
     moves = ListState(opened: [MoveRow.id(of: .listen)])
   }
 
@@ -78,6 +90,7 @@ struct PractiseState: ScreenState {
   var isEditing: Bool { if case .feeling = cover { true } else { false } }
   var catchesBack: Bool { cover != nil || choosing != nil }
   var isUnfinished: Bool { !session.state.isOver }
+  var practised: PractiseState? { self }
 
   func heading(_ world: World) -> String {
     let notes = notes(world)
@@ -111,11 +124,13 @@ struct PractiseState: ScreenState {
   }
 
   /// The conversation in the language shown now; where that has changed, the same moves are told anew.
-  private func session(in world: World) -> Session {
-    guard session.narrator.language != world.language else { return session }
+  private func session(in world: World) -> Session { session(in: world.language, world.strings.forms) }
+
+  /// The conversation in a language; where it is in another, the same moves are told anew.
+  func session(in language: Language, _ forms: @autoclosure () -> Forms) -> Session {
+    guard session.narrator.language != language else { return session }
     var told = Session(
-      scene: session.scene, words: pack.words, forms: world.strings.forms, language: world.language,
-      seed: session.seed)
+      scene: session.scene, words: pack.words, forms: forms(), language: language, seed: session.seed)
     told.name(feeling: session.turns[0].namedFeeling)
     for turn in session.turns.dropFirst() {
       guard let move = turn.move, told.take(move) else { break }

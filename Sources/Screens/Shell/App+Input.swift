@@ -46,7 +46,7 @@ extension App {
   /// Whether a command can be done just now.
   func isPossible(_ command: Command) -> Bool {
     switch command {
-    case .resume: kept != nil
+    case .resume: waiting != nil && world.loaded != nil
     case .showProblems: world.loaded?.problems.isEmpty == false
     default: screen.state.allows(command, world)
     }
@@ -71,7 +71,7 @@ extension App {
     case .help: cover = .help(ScrollState())
     case .palette: cover = .palette(PaletteState())
     case .openHome: leaveAll()
-    case .resume: resume()
+    case .resume: return resume()
     case .openPractise, .openShop: openWithPacks(command)
     case .openSettings: openOnce(.settings(SettingsState()))
     case .showProblems: showProblems()

@@ -1,4 +1,5 @@
 import Canvas
+import History
 import Packs
 import Speech
 
@@ -12,10 +13,10 @@ public struct App: Sendable {
   var cover: Cover?
   /// What is said in the footer until the next key.
   var message = ""
-  /// A screen that was left and can be continued.
-  var kept: Screen?
+  /// A conversation that was left and can be continued.
+  var waiting: Waiting?
   /// The texts of the program, by language and key.
-  private let interface: @Sendable (Language) -> InterfaceStrings
+  let interface: @Sendable (Language) -> InterfaceStrings
   /// What was asked for at the start and waits for the packs.
   private var opening: Opening?
   /// The language to use when none is set.
@@ -37,10 +38,11 @@ public struct App: Sendable {
   ///   - height: The terminal's rows.
   ///   - freshSeed: A number that differs from start to start.
   ///   - opening: Whom to meet at once, as soon as the packs are there.
+  ///   - utcOffset: How far the local time is ahead of UTC at a moment, both in seconds; the moment since 1970.
   public init(
     interface: @escaping @Sendable (Language) -> InterfaceStrings = { .embedded($0) }, settings: Settings = Settings(),
     language: Language? = nil, locale: Language = .english, terminal: Look = Look(), width: Int = 80, height: Int = 24,
-    freshSeed: UInt64 = 0, opening: Opening? = nil
+    freshSeed: UInt64 = 0, opening: Opening? = nil, utcOffset: @escaping @Sendable (Int) -> Int = { _ in 0 }
   ) {
     self.interface = interface
     self.locale = locale
@@ -50,7 +52,8 @@ public struct App: Sendable {
     let shown = language ?? settings.language ?? locale
     world = World(
       loaded: nil, strings: Strings(interface(shown)), language: shown, look: terminal, settings: settings,
-      width: width, height: height, freshSeed: Seed.next(after: freshSeed), waiting: nil)
+      width: width, height: height, freshSeed: Seed.next(after: freshSeed), waiting: nil,
+      utcOffset: utcOffset)
     use(settings)
   }
 
@@ -68,18 +71,20 @@ public struct App: Sendable {
 
   /// Takes notice of something that happened.
   ///
-  /// - Returns: What the executable has to do, in this order.
+  /// - Returns: What the executable has to do, in this order; what is to be kept comes before anything else.
   public mutating func update(_ event: AppEvent) -> [Effect] {
     switch event {
     case .input(let input):
       message = ""
-      return take(input)
+      let effects = take(input)
+      return keepingEffects() + effects
     case .resized(let width, let height):
       world.width = max(0, width)
       world.height = max(0, height)
       return [.redrawFully]
     case .packsLoaded(let loaded):
       world.loaded = loaded
+      nameWaiting()
       if let opening {
         self.opening = nil
         return open(opening)
@@ -88,7 +93,8 @@ public struct App: Sendable {
     case .failed(let text):
       message = text.cleaned()
       return []
-    case .tick: return []
+    case .keeping(let event): return take(event)
+    case .tick: return changeScreen { state, world in state.tick(world) }
     }
   }
 
@@ -111,6 +117,8 @@ public struct App: Sendable {
       use(settings)
       return [.save(settings)]
     case .say(let text): message = text
+    case .keep(let action): return world.keeping.status == .open ? [.keep(action)] : []
+    case .goOn(let record): return goOn(with: record)
     case .show(let title, let paragraphs): cover = .text(title: title, paragraphs, ScrollState())
     }
     forgetSeedIfUsed(step)
@@ -129,14 +137,8 @@ public struct App: Sendable {
     while stack.count > 1 { leave() }
   }
 
-  /// Continues what was kept; what is left for it, and unfinished itself, is kept in turn.
-  mutating func resume() {
-    guard let kept else { return }
-    self.kept = nil
-    world.waiting = nil
-    leaveAll()
-    stack.append(kept)
-  }
+  /// After how many milliseconds time has to pass for what is in sight; nil where nothing moves by itself.
+  public var tickInterval: Int? { cover == nil ? screen.state.tickInterval : nil }
 
   /// Draws everything; the first picture needs no packs.
   public func view(into canvas: inout Canvas) {
@@ -145,9 +147,8 @@ public struct App: Sendable {
 
   /// Keeps the screen in sight if it should be continued later; it takes the place of one kept before.
   private mutating func keepIfUnfinished() {
-    guard screen.state.isUnfinished else { return }
-    kept = screen
-    world.waiting = screen.state.heading(world)
+    guard screen.state.isUnfinished, let practise = screen.state.practised else { return }
+    wait(for: .here(practise))
   }
 
   /// Gets another fresh seed as soon as a conversation has begun.
@@ -166,6 +167,7 @@ public struct App: Sendable {
     if language != world.language {
       world.language = language
       world.strings = Strings(interface(language))
+      nameWaiting()
     }
     switch settings.colour {
     case .auto: world.look = terminal

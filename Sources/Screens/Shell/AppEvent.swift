@@ -12,6 +12,8 @@ public enum AppEvent: Sendable {
   case packsLoaded(LoadedPacks)
   /// Something outside did not work; the sentence says what and what to do.
   case failed(String)
+  /// Something came of keeping conversations.
+  case keeping(KeepEvent)
   /// Time has passed.
   case tick
 }
@@ -24,6 +26,8 @@ public enum Effect: Hashable, Sendable {
   case suspend
   /// Keep the settings; the mouse is switched on or off accordingly.
   case save(Settings)
+  /// Keep something, or read what is kept; the answer has to come before the next picture.
+  case keep(KeepAction)
   /// Draw every cell anew, whatever the terminal seems to show.
   case redrawFully
 }

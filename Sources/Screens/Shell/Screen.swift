@@ -1,4 +1,5 @@
 import Canvas
+import History
 
 /// What a screen asks the program to do after something happened in it.
 enum Step: Sendable {
@@ -12,6 +13,10 @@ enum Step: Sendable {
   case run(Command)
   /// Use these settings from now on and keep them.
   case change(Settings)
+  /// Keep something, or read what is kept.
+  case keep(KeepAction)
+  /// Go on with a kept conversation.
+  case goOn(ConversationRecord)
   /// Say something in the footer, until the next key.
   case say(String)
   /// Show a text over the screen.
@@ -30,6 +35,10 @@ protocol ScreenState: Sendable {
   var catchesBack: Bool { get }
   /// Whether it should wait to be continued when one leaves it.
   var isUnfinished: Bool { get }
+  /// The conversation that is held or looked at, which is to be kept as it stands; nil where there is none.
+  var practised: PractiseState? { get }
+  /// After how many milliseconds ``tick(_:)`` is wanted; nil where nothing moves by itself.
+  var tickInterval: Int? { get }
   /// What stands in the title, behind the program's name.
   func heading(_ world: World) -> String
   /// What stands at the right of the title.
@@ -46,6 +55,10 @@ protocol ScreenState: Sendable {
   mutating func click(at point: Point, _ world: World) -> [Step]
   /// Takes notice that the packs have been read.
   mutating func packsArrived(_ world: World) -> [Step]
+  /// Takes notice of what came of keeping.
+  mutating func keptArrived(_ event: KeepEvent, _ world: World) -> [Step]
+  /// Takes notice that time has passed.
+  mutating func tick(_ world: World) -> [Step]
   /// Draws itself.
   func view(into canvas: inout Canvas, in rect: Rect, _ world: World)
 }
@@ -55,12 +68,16 @@ extension ScreenState {
   var isEditing: Bool { false }
   var catchesBack: Bool { false }
   var isUnfinished: Bool { false }
+  var practised: PractiseState? { nil }
+  var tickInterval: Int? { nil }
   func note(_ world: World) -> String { "" }
   func allows(_ command: Command, _ world: World) -> Bool { true }
   mutating func edit(_ key: Key, _ world: World) -> [Step] { [] }
   mutating func paste(_ text: String, _ world: World) -> [Step] { [] }
   mutating func click(at point: Point, _ world: World) -> [Step] { [] }
   mutating func packsArrived(_ world: World) -> [Step] { [] }
+  mutating func keptArrived(_ event: KeepEvent, _ world: World) -> [Step] { [] }
+  mutating func tick(_ world: World) -> [Step] { [] }
 }
 
 /// One of the program's screens with everything it remembers.

@@ -22,6 +22,10 @@ public struct World: Sendable {
   public var freshSeed: UInt64
   /// What a conversation that waits to be continued is called; nil if none does.
   public var waiting: String?
+  /// Whether conversations are kept, and under which numbers.
+  var keeping = Keeping()
+  /// How far the local time is ahead of UTC at a moment, both in seconds; the moment since 1970.
+  var utcOffset: @Sendable (Int) -> Int
 
   /// The packs that could be read; none while they are being read.
   public var packs: [Pack] { loaded?.packs ?? [] }

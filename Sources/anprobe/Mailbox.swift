@@ -1,0 +1,29 @@
+import History
+import Screens
+import Synchronization
+
+/// Where one thread puts down what it has read and another picks it up.
+final class Mailbox: Sendable {
+  /// What can lie in it.
+  enum Arrival: Sendable {
+    /// The packs.
+    case packs(LoadedPacks)
+    /// What keeps conversations, and the one to go on with.
+    case keeper(any ConversationKeeping, unfinished: ConversationRecord?)
+    /// Why conversations cannot be kept.
+    case noKeeper(KeepingError)
+  }
+
+  private let arrivals = Mutex<[Arrival]>([])
+
+  /// Puts something down.
+  func put(_ arrival: Arrival) { arrivals.withLock { $0.append(arrival) } }
+
+  /// Picks up everything that was put down, in that order.
+  func take() -> [Arrival] {
+    arrivals.withLock { arrivals in
+      defer { arrivals = [] }
+      return arrivals
+    }
+  }
+}
