@@ -79,5 +79,5 @@ let package = Package(
       "Records", ["Conversation", "Speech", "History", .product(name: "GRDB", package: "GRDB.swift")],
       testedWith: ["FixedPack", "RecordsProbe"])
     + module("Reports", ["Shop", "Conversation", "Speech", "History", "JSON"], testedWith: ["Rehearsal"])
-    + module("Screens", ["Canvas", "Shop", "Conversation", "Speech", "Packs", "History"])
+    + module("Screens", ["Canvas", "Shop", "Conversation", "Speech", "Season", "Packs", "History"])
 )

@@ -70,7 +70,7 @@ extension Stepper {
   /// One turn: the seller's move, the customer's answer, the customer's own doings, the company, and time.
   mutating func take(_ move: Move) {
     state.turn += 1
-    if let offer = move.offer { state.focus = UInt8(offer) }
+    if let offer = move.offer { bring(UInt8(offer)) }
     let flat = scene.moves[move.kind.index]
     state.repeats = move.kind == state.lastMove ? min(state.repeats + 1, 9) : 0
     state.lastMove = move.kind
@@ -104,6 +104,16 @@ extension Stepper {
     if state.ending != nil { settle() }
     feelCompany()
     sellerRests()
+  }
+
+  /// Puts an offer on the table; a date that was promised belongs to the one before.
+  private mutating func bring(_ offer: UInt8) {
+    if state.focus != offer {
+      state.facts.remove(.promised)
+      state.promisedDays = -1
+      state.promiseCertainty = 0
+    }
+    state.focus = offer
   }
 
   /// Counts the move.

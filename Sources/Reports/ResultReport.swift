@@ -33,7 +33,7 @@ public struct ResultReport {
       (
         "company",
         .object([
-          ("moneyToday", .int(sides.moneyToday)), ("moneyExpected", .int(sides.moneyExpected)),
+          ("moneyToday", .int(sides.moneyToday)),
           ("purpose", .int(sides.purpose)), ("identity", .int(sides.identity)), ("gap", .int(scene.company.gap)),
         ])
       ),
@@ -41,6 +41,7 @@ public struct ResultReport {
       (
         "hidden",
         .object([
+          ("customerExpects", .int(sides.customerExpects)), ("moneyExpected", .int(sides.moneyExpected)),
           ("productNeeds", .int(sides.productNeeds)), ("relationalNeeds", .int(sides.relationalNeeds)),
           ("relational", .object(zip(RelationalNeed.allCases, sides.relational).map { ($0.rawValue, .int($1)) })),
           ("ourCustomer", .string(scene.trueBelonging.rawValue)),
@@ -55,7 +56,7 @@ public struct ResultReport {
     let relationship = scene.relationship(in: state)
     return .object([
       ("isRelationship", .bool(relationship.isRelationship)), ("isGood", .bool(relationship.isGood)),
-      ("isNull", .bool(relationship.isNull)), ("customerExpects", .int(sides.customerExpects)),
+      ("isNull", .bool(relationship.isNull)),
       ("sellerExpects", .int(sides.sellerExpects)),
       ("reasons", .array(relationship.reasons.map { .string($0.rawValue) })),
     ])

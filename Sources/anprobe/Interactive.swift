@@ -17,6 +17,8 @@ struct Interactive {
   private var keeper: (any ConversationKeeping)?
   /// What the reading of packs and the opening of what is kept came to, put down by another thread.
   private let arrived = Mailbox()
+  /// What computes looks back.
+  private let analyst: Analyst
 
   /// Opens the terminal and shows nothing yet.
   ///
@@ -24,6 +26,7 @@ struct Interactive {
   init(_ start: Start, settings: Settings, settingsFile: SettingsFile?, complaint: String?) throws(TerminalError) {
     self.start = start
     self.settingsFile = settingsFile
+    analyst = Analyst(mailbox: arrived)
     terminal = try Terminal(
       options: Terminal.Options(
         colours: settings.colour != .off && !(settings.colour == .auto && Environment.wantsNoColour),
@@ -89,6 +92,7 @@ struct Interactive {
       self.keeper = keeper
       return app.update(.keeping(.opened(unfinished: unfinished)))
     case .noKeeper(let error): return app.update(.keeping(.unavailable(error)))
+    case .part(let part, let request): return app.update(.analysed(part, of: request))
     }
   }
 
@@ -118,6 +122,8 @@ struct Interactive {
         } catch {
           _ = app.update(.failed("\(error)"))
         }
+      case .analyse(let request): analyst.start(request)
+      case .stopAnalysing: analyst.stop()
       case .redrawFully: terminal.redraw()
       }
     }

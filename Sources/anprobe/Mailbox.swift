@@ -1,5 +1,6 @@
 import History
 import Screens
+import Season
 import Synchronization
 
 /// Where one thread puts down what it has read and another picks it up.
@@ -10,6 +11,8 @@ final class Mailbox: Sendable {
     case packs(LoadedPacks)
     /// What keeps conversations, and the one to go on with.
     case keeper(any ConversationKeeping, unfinished: ConversationRecord?)
+    /// A part of a look back.
+    case part(HindsightPart, of: AnalysisRequest)
     /// Why conversations cannot be kept.
     case noKeeper(KeepingError)
   }

@@ -99,7 +99,7 @@ struct ContentHashTests {
     let words = pack.words
     // All but the words of looking back, which no line of a conversation holds.
     #expect(count(words) == 21 + 1)
-    #expect(count(try #require(words.customers["ada"])) == 9)
+    #expect(count(try #require(words.customers["ada"])) == 10)
     #expect(count(try #require(words.companies["corner"])) == 6)
     #expect(count(try #require(words.customers["ada"]?.levels["walks"])) == 5)
     #expect(count(words.sellerFeelings[0]) == 5)

@@ -105,10 +105,10 @@ import Testing
       "offer-size:shiny@40.5","silence","ask-decision","explain-truth","goodbye","apologise","apologise",\#
       "goodbye"],"result":{"over":true,"turns":11,"ending":"content","follows":"same-elsewhere",\#
       "accepted":null,"seller":{"needs":555,"strain":136},\#
-      "company":{"moneyToday":0,"moneyExpected":12006,"purpose":250,"identity":850,"gap":1244},\#
-      "relationship":{"isRelationship":true,"isGood":false,"isNull":false,"customerExpects":667,\#
-      "sellerExpects":552,"reasons":["relationship","seller-asks","customer-does-not"]},\#
-      "hidden":{"productNeeds":0,"relationalNeeds":380,"relational":{"being-heard":290,"dignity":500,\#
+      "company":{"moneyToday":0,"purpose":250,"identity":850,"gap":1244},\#
+      "relationship":{"isRelationship":true,"isGood":false,"isNull":false,"sellerExpects":552,\#
+      "reasons":["relationship","seller-asks","customer-does-not"]},\#
+      "hidden":{"customerExpects":667,"moneyExpected":12006,"productNeeds":0,"relationalNeeds":380,"relational":{"being-heard":290,"dignity":500,\#
       "autonomy":1000,"clarity":797,"time":803},"ourCustomer":"ours","levels":["standing","money"],\#
       "levelsTold":1}}}
       """#

@@ -16,14 +16,14 @@ import Testing
           The shop is just being opened …
 
 
-          › 1  Practise  For anyone who sells, or is learning to: hold a
-                         conversation, ten to thirty minutes.
-            2  Shop      For the curious: the shelves, and what fits a wish once
-                         you know it.
-            3  Settings  Language, level, colours and mouse, the way you like
-                         them.
-
-
+          › 1  Practise      For anyone who sells, or is learning to: hold a
+                             conversation, ten to thirty minutes.
+            2  Shop          For the curious: the shelves, and what fits a wish
+                             once you know it.
+            3  Looking back  For the patient: read earlier conversations, and see
+                             what changes over time.
+            4  Settings      Language, level, colours and mouse, the way you like
+                             them.
 
 
 
@@ -52,10 +52,10 @@ import Testing
                               Gespräch führen, zehn bis dreißig Minuten.
             2  Laden          Für Neugierige: die Regale, und was zu einem Wunsch
                               passt, wenn man ihn kennt.
-            3  Einstellungen  Sprache, Stufe, Farben und Maus, so wie Sie es
+            3  Rückblick      Für Geduldige: frühere Gespräche nachlesen, und was
+                              sich mit der Zeit ändert.
+            4  Einstellungen  Sprache, Stufe, Farben und Maus, so wie Sie es
                               mögen.
-
-
 
 
 
@@ -100,7 +100,7 @@ import Testing
   byNumber.press(.character("2"))
   #expect(byNumber.screen.state.context == .shop)
   var byArrow = try app()
-  byArrow.press(.down, .character("j"), .enter)
+  byArrow.press(.down, .character("j"), .down, .enter)
   #expect(byArrow.screen.state.context == .settings)
   var byMouse = try app()
   _ = byMouse.update(.input(.mouse(Mouse(.press, at: Point(x: 20, y: 11)))))

@@ -10,6 +10,8 @@ struct EndingState: ScreenState {
   let practise: PractiseState
   /// The side that takes the keys.
   var side = Side.customer
+  /// Whether the person was asked what they think, so that they are asked once.
+  var wasAsked = false
   /// How far the sides are scrolled.
   var scrolls: [Side: ScrollState] = [:]
 
@@ -29,6 +31,9 @@ struct EndingState: ScreenState {
 
   mutating func perform(_ command: Command, key: Key?, _ world: World) -> [Step] {
     switch command {
+    case .understand:
+      defer { wasAsked = true }
+      return [.open(wasAsked ? .debrief(DebriefState(practise)) : .predict(PredictState(practise, world)))]
     case .again: return start(seed: practise.session.seed, world)
     case .newSeed: return start(seed: world.freshSeed, world)
     case .reread: return [.replace(.practise(practise))]
@@ -78,7 +83,7 @@ struct EndingState: ScreenState {
     case .up: state.scroll(by: -1, extent: extent)
     case .down: state.scroll(by: 1, extent: extent)
     case .pageUp: state.page(by: -1, extent: extent)
-    case .pageDown, .activate: state.page(by: 1, extent: extent)
+    case .pageDown: state.page(by: 1, extent: extent)
     case .first: state.toStart(extent: extent)
     case .last: state.toEnd(extent: extent)
     default: return
@@ -90,11 +95,12 @@ struct EndingState: ScreenState {
 extension KeyTable {
   /// What only this screen has.
   static let endingKeys: [Binding] = [
-    Binding([.character("r")], .again, in: [.ending], footer: 1),
-    Binding([.character("n")], .newSeed, in: [.ending], footer: 2),
-    Binding([.character("F"), .character("f")], .nameFeeling, in: [.ending], footer: 3),
-    Binding([.character("u")], .takeBack, in: [.ending], footer: 4),
-    Binding([.character("t")], .reread, in: [.ending], footer: 5),
-    Binding([.character("q")], .openHome, in: [.ending], footer: 6),
+    Binding([.enter, .character("d")], .understand, in: [.ending], footer: 1),
+    Binding([.character("r")], .again, in: [.ending], footer: 2),
+    Binding([.character("n")], .newSeed, in: [.ending], footer: 3),
+    Binding([.character("F"), .character("f")], .nameFeeling, in: [.ending], footer: 4),
+    Binding([.character("u")], .takeBack, in: [.ending], footer: 5),
+    Binding([.character("t")], .reread, in: [.ending], footer: 6),
+    Binding([.character("q")], .openHome, in: [.ending], footer: 7),
   ]
 }

@@ -13,6 +13,7 @@ struct Door: Hashable, Sendable {
     Door(id: "resume", command: .resume),
     Door(id: "practise", command: .openPractise),
     Door(id: "shop", command: .openShop),
+    Door(id: "records", command: .openRecords),
     Door(id: "settings", command: .openSettings),
   ]
 }

@@ -34,7 +34,7 @@ extension App {
     if let refused = world.keeping.refused[number], refused == wanted { return [] }
     if let kept = world.keeping.conversations[number] {
       return kept.actions(to: wanted, isOver: session.state.isOver) {
-        practise.session(in: kept.language, Strings(interface(kept.language)).forms)
+        practise.session(in: kept.language, world.forms(kept.language))
       }
     }
     guard wanted.count > 1 || wanted[0].feeling != nil else { return [] }
@@ -96,7 +96,11 @@ extension App {
     world.keeping.complaint = error
     guard action.isOfConversation else { return }
     var number: Int?
-    if case .begin(let begun, _) = action { number = begun } else { number = action.record.flatMap { self.number(of: $0) } }
+    if case .begin(let begun, _) = action {
+      number = begun
+    } else {
+      number = action.record.flatMap { self.number(of: $0) }
+    }
     guard let number else { return }
     if case .missing = error.problem {
       // It was deleted, or another program changed it: with the next turn it is kept anew.
@@ -162,8 +166,8 @@ extension App {
 
   /// Goes on with a kept conversation exactly where it stood, or says why that is not possible.
   mutating func goOn(with record: ConversationRecord) -> [Effect] {
-    guard let loaded = world.loaded else { return [] }
-    switch reopened(record, loaded) {
+    guard let replay = world.replay else { return [] }
+    switch reopened(record, replay) {
     case .failure(let problem):
       cover = .text(
         title: world.strings["keep.cannot-go-on"],
@@ -187,26 +191,19 @@ extension App {
   private struct Obstacle: Error { var sentence: String }
 
   private func reopened(
-    _ record: ConversationRecord, _ loaded: LoadedPacks
+    _ record: ConversationRecord, _ replay: Replay
   ) -> Result<PractiseState, Obstacle> {
-    let replay = replay(loaded)
     do throws(ReplayProblem) {
       if case .differs(let turn) = replay.finding(on: record) {
         return .failure(Obstacle(sentence: world.strings.fill("keep.replay.differs", ["turn": String(turn)])))
       }
       let session = try replay.session(of: record)
-      guard let pack = loaded.packs.first(where: { $0.name == record.setup.pack }) else {
+      guard let pack = replay.packs.first(where: { $0.name == record.setup.pack }) else {
         throw .noPack(record.setup.pack)
       }
       return .success(PractiseState(pack: pack, session: session))
     } catch {
       return .failure(Obstacle(sentence: world.strings.sentence(error)))
     }
-  }
-
-  /// What holds kept conversations again.
-  func replay(_ loaded: LoadedPacks) -> Replay {
-    let interface = interface
-    return Replay(packs: loaded.packs, model: loaded.model) { Strings(interface($0)).forms }
   }
 }

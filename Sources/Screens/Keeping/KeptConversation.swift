@@ -38,7 +38,9 @@ struct KeptConversation: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - wanted: The conversation's turns.
+  ///   - isOver: Whether it is over.
   ///   - session: The conversation, told in the language it is kept in; asked for only if something has to be done.
+  /// - Returns: What has to be done.
   func actions(to wanted: [Step], isOver: Bool, session: () -> Session) -> [KeepAction] {
     guard wanted != steps || isOver != isFinished else { return [] }
     let common = zip(steps, wanted).prefix { $0.move == $1.move }.count

@@ -6,7 +6,10 @@ extension Notes {
   /// Everything that was heard and seen, a paragraph each, with the names of those who speak.
   ///
   /// What the company says is labelled with what it is, so that it stands apart without colours.
-  var transcript: [Paragraph] { session.turns.flatMap { $0.lines.map(paragraph) } }
+  var transcript: [Paragraph] { session.turns.flatMap(paragraphs) }
+
+  /// What was heard and seen in one turn.
+  func paragraphs(of turn: Turn) -> [Paragraph] { turn.lines.map(paragraph) }
 
   /// One line as a paragraph.
   private func paragraph(_ line: Line) -> Paragraph {

@@ -1,5 +1,6 @@
 import Canvas
 import Conversation
+import Speech
 
 extension PractiseState {
   /// Takes a command in the part that has the keys.
@@ -99,11 +100,16 @@ extension PractiseState {
     guard session.take(move) else { return [.say(world.strings["practise.not-now"])] }
     choosing = nil
     scrolls[.transcript] = nil
-    let family = MoveRow.id(of: move.kind.family)
-    let isStillPossible = session.scene.isPossible(move.kind, in: session.state)
-    moves = ListState(focus: isStillPossible ? MoveRow.id(of: move.kind) : family, opened: [family])
+    moves = Self.moves(after: move, in: session)
     part = .moves
     return isTurningPoint ? [.say(world.strings["practise.ask"])] : []
+  }
+
+  /// What is focused and open after a move: the same move, or at least its family.
+  static func moves(after move: Move, in session: Session) -> ListState {
+    let family = MoveRow.id(of: move.kind.family)
+    let isStillPossible = session.scene.isPossible(move.kind, in: session.state)
+    return ListState(focus: isStillPossible ? MoveRow.id(of: move.kind) : family, opened: [family])
   }
 
   // MARK: Offers

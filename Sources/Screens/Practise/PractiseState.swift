@@ -83,7 +83,8 @@ struct PractiseState: ScreenState {
   init(pack: Pack, session: Session) {
     self.pack = pack
     self.session = session
-    moves = ListState(opened: [MoveRow.id(of: .listen)])
+    moves =
+      session.moves.last.map { Self.moves(after: $0, in: session) } ?? ListState(opened: [MoveRow.id(of: .listen)])
   }
 
   var context: Context { .practise }

@@ -47,7 +47,7 @@ extension App {
   func isPossible(_ command: Command) -> Bool {
     switch command {
     case .resume: waiting != nil && world.loaded != nil
-    case .showProblems: world.loaded?.problems.isEmpty == false
+    case .showProblems: !problems.isEmpty
     default: screen.state.allows(command, world)
     }
   }
@@ -74,6 +74,7 @@ extension App {
     case .resume: return resume()
     case .openPractise, .openShop: openWithPacks(command)
     case .openSettings: openOnce(.settings(SettingsState()))
+    case .openRecords: return openRecords()
     case .showProblems: showProblems()
     case .back where !screen.state.isEditing && !screen.state.catchesBack: leave()
     default:
@@ -116,10 +117,25 @@ extension App {
     }
   }
 
+  /// Opens the list of what is kept, and has it read.
+  private mutating func openRecords() -> [Effect] {
+    openOnce(.lookingBack(LookingBackState()))
+    guard case .lookingBack(let state) = screen else { return [] }
+    return state.reading.flatMap { carryOut($0) }
+  }
+
   /// Shows what was wrong with packs that were left out.
   private mutating func showProblems() {
-    guard let problems = world.loaded?.problems, !problems.isEmpty else { return }
-    cover = .text(
-      title: world.strings["problems.title"], problems.map { Paragraph($0.cleaned()) }, ScrollState())
+    guard !problems.isEmpty else { return }
+    cover = .text(title: world.strings["problems.title"], problems.map { Paragraph($0) }, ScrollState())
+  }
+
+  /// What is wrong with packs, and why nothing is kept if nothing is; cleaned.
+  private var problems: [String] {
+    var problems = world.loaded?.problems.map { $0.cleaned() } ?? []
+    if case .unavailable(let error) = world.keeping.status {
+      problems.append(world.strings.fill("keep.unavailable", ["why": world.strings.sentence(error)]))
+    }
+    return problems
   }
 }

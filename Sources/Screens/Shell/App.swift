@@ -15,8 +15,10 @@ public struct App: Sendable {
   var message = ""
   /// A conversation that was left and can be continued.
   var waiting: Waiting?
+  /// The look back that is being computed outside.
+  var analysing: AnalysisRequest?
   /// The texts of the program, by language and key.
-  let interface: @Sendable (Language) -> InterfaceStrings
+  private let interface: @Sendable (Language) -> InterfaceStrings
   /// What was asked for at the start and waits for the packs.
   private var opening: Opening?
   /// The language to use when none is set.
@@ -53,7 +55,7 @@ public struct App: Sendable {
     world = World(
       loaded: nil, strings: Strings(interface(shown)), language: shown, look: terminal, settings: settings,
       width: width, height: height, freshSeed: Seed.next(after: freshSeed), waiting: nil,
-      utcOffset: utcOffset)
+      forms: { Strings(interface($0)).forms }, utcOffset: utcOffset)
     use(settings)
   }
 
@@ -77,7 +79,7 @@ public struct App: Sendable {
     case .input(let input):
       message = ""
       let effects = take(input)
-      return keepingEffects() + effects
+      return keepingEffects() + effects + analysisEffects()
     case .resized(let width, let height):
       world.width = max(0, width)
       world.height = max(0, height)
@@ -94,6 +96,7 @@ public struct App: Sendable {
       message = text.cleaned()
       return []
     case .keeping(let event): return take(event)
+    case .analysed(let part, let request): return take(part, of: request)
     case .tick: return changeScreen { state, world in state.tick(world) }
     }
   }

@@ -1,6 +1,7 @@
 import Canvas
 import Conversation
 import Packs
+import Season
 
 /// Something that happened outside of the program's own value.
 public enum AppEvent: Sendable {
@@ -14,6 +15,8 @@ public enum AppEvent: Sendable {
   case failed(String)
   /// Something came of keeping conversations.
   case keeping(KeepEvent)
+  /// A part of a look back has been computed.
+  case analysed(HindsightPart, of: AnalysisRequest)
   /// Time has passed.
   case tick
 }
@@ -28,6 +31,10 @@ public enum Effect: Hashable, Sendable {
   case save(Settings)
   /// Keep something, or read what is kept; the answer has to come before the next picture.
   case keep(KeepAction)
+  /// Compute a look back in the background, in place of one under way; its parts come as ``AppEvent/analysed(_:of:)``.
+  case analyse(AnalysisRequest)
+  /// Stop computing what nobody waits for any more.
+  case stopAnalysing
   /// Draw every cell anew, whatever the terminal seems to show.
   case redrawFully
 }

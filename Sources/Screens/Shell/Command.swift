@@ -14,6 +14,7 @@ public enum Command: String, CaseIterable, Sendable, Hashable {
   case openPractise = "open-practise"
   case resume
   case openShop = "open-shop"
+  case openRecords = "open-records"
   case openSettings = "open-settings"
   case showProblems = "show-problems"
   // Choice
@@ -26,6 +27,16 @@ public enum Command: String, CaseIterable, Sendable, Hashable {
   case showMap = "show-map"
   case showCompany = "show-company"
   case again, reread
+  // Looking back at one conversation
+  case understand, skip
+  case switchPolicy = "switch-policy"
+  // Looking back
+  case delete
+  case deleteAll = "delete-all"
+  case play
+  case goOn = "go-on"
+  case editNote = "edit-note"
+  case showCapsule = "show-capsule"
   // Shop
   case search, filter, sort
   case reverseSort = "reverse-sort"
@@ -46,7 +57,7 @@ public enum Command: String, CaseIterable, Sendable, Hashable {
   /// The screen it goes to, from wherever one is.
   var isDoor: Bool {
     switch self {
-    case .openHome, .openPractise, .resume, .openShop, .openSettings, .showProblems: true
+    case .openHome, .openPractise, .resume, .openShop, .openRecords, .openSettings, .showProblems: true
     default: false
     }
   }

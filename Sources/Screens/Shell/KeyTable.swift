@@ -2,7 +2,9 @@ import Canvas
 
 /// Where keys have a meaning: a screen, or something that lies over it.
 public enum Context: String, CaseIterable, Sendable, Hashable {
-  case home, choice, practise, ending, shop, settings
+  case home, choice, practise, ending, predict, debrief, shop, settings
+  case lookingBack = "looking-back"
+  case replay
   /// A field in which text is edited; whatever is not in the table goes to the text.
   case text
   /// The list of commands by name.
@@ -11,7 +13,9 @@ public enum Context: String, CaseIterable, Sendable, Hashable {
   case overlay
 
   /// The contexts that are whole screens.
-  static let screens: Set<Context> = [.home, .choice, .practise, .ending, .shop, .settings]
+  static let screens: Set<Context> = [
+    .home, .choice, .practise, .ending, .predict, .debrief, .shop, .settings, .lookingBack, .replay,
+  ]
 }
 
 /// Which keys do what, and where.
@@ -43,7 +47,8 @@ public struct Binding: Sendable, Hashable {
 public enum KeyTable {
   /// All rows; those of single screens come first, so that their footers and helps begin with what is special to them.
   public static let rows: [Binding] =
-    homeKeys + choiceKeys + shopKeys + settingsKeys + practiseKeys + endingKeys + coverKeys + commonKeys
+    homeKeys + choiceKeys + shopKeys + settingsKeys + practiseKeys + endingKeys + predictKeys + debriefKeys
+    + lookingBackKeys + coverKeys + commonKeys
 
   /// The command of a key in a context, if it has one there.
   public static func command(for key: Key, in context: Context) -> Command? {
@@ -64,19 +69,20 @@ public enum KeyTable {
     let scrolling = screens.union([.overlay])
     let digits = "123456789".map { Key.character($0) }
     let all = Set(Context.allCases)
+    let talks: Set<Context> = [.practise, .ending, .predict, .debrief]
     return [
       Binding([.up, .character("k")], .up, in: scrolling),
       Binding([.down, .character("j")], .down, in: scrolling, footer: 2, shown: "↑↓"),
       Binding([.up], .up, in: [.text, .palette]),
       Binding([.down], .down, in: [.text]),
       Binding([.down], .down, in: [.palette], footer: 2, shown: "↑↓"),
-      Binding([.left, .character("h")], .left, in: screens),
-      Binding([.right, .character("l")], .right, in: screens),
+      Binding([.left, .character("h")], .left, in: screens.subtracting([.predict])),
+      Binding([.right, .character("l")], .right, in: screens.subtracting([.predict])),
       Binding([.pageUp], .pageUp, in: scrolling.union([.palette])),
       Binding([.pageDown], .pageDown, in: scrolling.union([.palette])),
       Binding([.home, .character("g")], .first, in: scrolling),
       Binding([.end, .character("G")], .last, in: scrolling),
-      Binding([.enter], .activate, in: screens.subtracting([.settings]), footer: 1),
+      Binding([.enter], .activate, in: screens.subtracting([.settings, .ending]), footer: 1),
       Binding(digits, .chooseNumber, in: screens, shown: "1–9"),
       Binding([.tab], .nextPane, in: screens.subtracting([.home]).union([.text]), footer: 3),
       Binding([.backTab], .previousPane, in: screens.subtracting([.home]).union([.text])),
@@ -85,8 +91,8 @@ public enum KeyTable {
       Binding([.function(1)], .help, in: [.text]),
       Binding([.character(":"), .control("p")], .palette, in: screens),
       Binding([.control("p")], .palette, in: [.text]),
-      Binding([.character("q"), .control("c")], .quit, in: screens.subtracting([.practise, .ending]), footer: 9),
-      Binding([.control("c")], .quit, in: [.practise, .ending]),
+      Binding([.character("q"), .control("c")], .quit, in: screens.subtracting(talks), footer: 9),
+      Binding([.control("c")], .quit, in: talks),
       Binding([.control("c")], .quit, in: [.text, .palette]),
       Binding([.control("z")], .suspend, in: all),
       Binding([.control("l")], .redraw, in: all),
@@ -94,6 +100,7 @@ public enum KeyTable {
       Binding([], .openPractise, in: screens),
       Binding([], .resume, in: screens),
       Binding([], .openShop, in: screens),
+      Binding([], .openRecords, in: screens),
       Binding([], .openSettings, in: screens),
       Binding([], .showProblems, in: screens),
     ]

@@ -110,7 +110,8 @@ extension App {
     case .choice: .openPractise
     case .shop: .openShop
     case .settings: .openSettings
-    case .practise, .ending, .text, .palette, .overlay: nil
+    case .lookingBack: .openRecords
+    case .practise, .ending, .predict, .debrief, .replay, .text, .palette, .overlay: nil
     }
   }
 

@@ -1,5 +1,6 @@
 import Canvas
 import History
+import Season
 
 /// What a screen asks the program to do after something happened in it.
 enum Step: Sendable {
@@ -37,6 +38,8 @@ protocol ScreenState: Sendable {
   var isUnfinished: Bool { get }
   /// The conversation that is held or looked at, which is to be kept as it stands; nil where there is none.
   var practised: PractiseState? { get }
+  /// The look back it waits for; nil where it waits for none, or has all of it.
+  var analysis: AnalysisRequest? { get }
   /// After how many milliseconds ``tick(_:)`` is wanted; nil where nothing moves by itself.
   var tickInterval: Int? { get }
   /// What stands in the title, behind the program's name.
@@ -57,6 +60,8 @@ protocol ScreenState: Sendable {
   mutating func packsArrived(_ world: World) -> [Step]
   /// Takes notice of what came of keeping.
   mutating func keptArrived(_ event: KeepEvent, _ world: World) -> [Step]
+  /// Takes a part of the look back it waits for.
+  mutating func analysed(_ part: HindsightPart, of request: AnalysisRequest) -> [Step]
   /// Takes notice that time has passed.
   mutating func tick(_ world: World) -> [Step]
   /// Draws itself.
@@ -69,6 +74,7 @@ extension ScreenState {
   var catchesBack: Bool { false }
   var isUnfinished: Bool { false }
   var practised: PractiseState? { nil }
+  var analysis: AnalysisRequest? { nil }
   var tickInterval: Int? { nil }
   func note(_ world: World) -> String { "" }
   func allows(_ command: Command, _ world: World) -> Bool { true }
@@ -77,6 +83,7 @@ extension ScreenState {
   mutating func click(at point: Point, _ world: World) -> [Step] { [] }
   mutating func packsArrived(_ world: World) -> [Step] { [] }
   mutating func keptArrived(_ event: KeepEvent, _ world: World) -> [Step] { [] }
+  mutating func analysed(_ part: HindsightPart, of request: AnalysisRequest) -> [Step] { [] }
   mutating func tick(_ world: World) -> [Step] { [] }
 }
 
@@ -86,8 +93,12 @@ enum Screen: Sendable {
   case choice(ChoiceState)
   case practise(PractiseState)
   case ending(EndingState)
+  case predict(PredictState)
+  case debrief(DebriefState)
   case shop(ShopState)
   case settings(SettingsState)
+  case lookingBack(LookingBackState)
+  case replay(ReplayState)
 
   /// What the screen is.
   var state: any ScreenState {
@@ -97,8 +108,12 @@ enum Screen: Sendable {
       case .choice(let state): state
       case .practise(let state): state
       case .ending(let state): state
+      case .predict(let state): state
+      case .debrief(let state): state
       case .shop(let state): state
       case .settings(let state): state
+      case .lookingBack(let state): state
+      case .replay(let state): state
       }
     }
     set {
@@ -107,8 +122,12 @@ enum Screen: Sendable {
       case let state as ChoiceState: self = .choice(state)
       case let state as PractiseState: self = .practise(state)
       case let state as EndingState: self = .ending(state)
+      case let state as PredictState: self = .predict(state)
+      case let state as DebriefState: self = .debrief(state)
       case let state as ShopState: self = .shop(state)
       case let state as SettingsState: self = .settings(state)
+      case let state as LookingBackState: self = .lookingBack(state)
+      case let state as ReplayState: self = .replay(state)
       default: break
       }
     }

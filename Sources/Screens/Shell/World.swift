@@ -1,4 +1,5 @@
 import Canvas
+import History
 import Packs
 import Speech
 
@@ -24,11 +25,21 @@ public struct World: Sendable {
   public var waiting: String?
   /// Whether conversations are kept, and under which numbers.
   var keeping = Keeping()
+  /// The small pieces of language, by language.
+  var forms: @Sendable (Language) -> Forms
   /// How far the local time is ahead of UTC at a moment, both in seconds; the moment since 1970.
   var utcOffset: @Sendable (Int) -> Int
 
   /// The packs that could be read; none while they are being read.
   public var packs: [Pack] { loaded?.packs ?? [] }
+
+  /// What holds kept conversations again; nil while the packs are being read.
+  var replay: Replay? {
+    let (shown, current, others) = (language, strings, forms)
+    return loaded.map { loaded in
+      Replay(packs: loaded.packs, model: loaded.model) { $0 == shown ? current.forms : others($0) }
+    }
+  }
 
   /// How many panes fit side by side.
   public var room: Room { Room(width: width, height: height) }

@@ -1,0 +1,98 @@
+import Canvas
+import Conversation
+import Season
+import Speech
+
+/// A conversation as it looks from behind, together with all that is needed to put it into words.
+struct DebriefNotes {
+  /// The conversation and its words.
+  let notes: Notes
+  /// What is known without playing anything on.
+  let facts: DebriefFacts
+  /// What the look back has shown so far.
+  let hindsight: Hindsight?
+  /// Who goes on after a tried move.
+  let policy: StancePolicy
+  /// The turn in focus.
+  let turn: Int
+
+  /// The words for looking back.
+  var words: HindsightWords { notes.words.hindsight }
+  /// Whether the pack has words for looking back; it has all of them or none.
+  var hasWords: Bool { !words.outcomes.isEmpty }
+  /// The program's own texts.
+  var strings: Strings { notes.strings }
+  /// The language shown.
+  var language: Language { notes.language }
+  /// Who talked, where.
+  var scene: Scene { notes.scene }
+
+  /// Who goes on, with their skill.
+  var policyName: String {
+    let stance = words.stances[policy.stance.rawValue]?[language] ?? strings["debrief.stance.\(policy.stance.rawValue)"]
+    let skill = policy.skill < 400 ? "low" : policy.skill > 600 ? "high" : "middling"
+    return strings.fill("debrief.policy", ["stance": stance, "skill": strings["debrief.skill.\(skill)"]])
+  }
+
+  /// A heading.
+  func title(_ key: String) -> Paragraph { Paragraph(strings[key], .title) }
+
+  /// What a move is called, with what it was about.
+  func name(of move: Move) -> String {
+    let kind = notes.session.narrator.name(of: move.kind)
+    guard move.kind.needsOffer, let offer = move.offer else { return kind }
+    return kind + ": " + notes.session.narrator.name(ofOffer: offer)
+  }
+
+  /// What a figure of the four sides is called, with whose it is.
+  func name(of figure: SideFigure) -> String {
+    let name = words.figures[figure.rawValue]?[language] ?? strings["debrief.figure.\(figure.rawValue)"]
+    return strings.fill("debrief.side-figure", ["side": side(of: figure), "figure": name])
+  }
+
+  /// Whose a figure is.
+  func side(of figure: SideFigure) -> String {
+    let side: EndingState.Side =
+      switch figure {
+      case .productNeeds, .relationalNeeds: .customer
+      case .sellerNeeds, .strain: .seller
+      case .moneyToday, .moneyExpected: .company
+      case .customerExpects, .sellerExpects, .comesAgain: .relationship
+      }
+    return strings["ending.side.\(side.rawValue)"]
+  }
+
+  /// A difference with its sign, in the figure's unit.
+  func signed(_ value: Double, _ figure: SideFigure) -> String {
+    let rounded = Int(value.rounded())
+    let sign = rounded < 0 ? "−" : "+"
+    let amount = Int(rounded.magnitude)
+    return sign + (figure.isMoney ? strings.forms.money(amount) : notes.world.numbers.percent(thousandths: amount))
+  }
+
+  /// An estimate with how far it can be off: sure where its whole interval lies on one side of nothing.
+  func interval(_ estimate: Estimate, _ figure: SideFigure) -> String {
+    let margin = Int(min(estimate.margin, 1e9).rounded(.up))
+    let off = figure.isMoney ? strings.forms.money(margin) : notes.world.numbers.percent(thousandths: margin)
+    return strings.fill(
+      estimate.isSure ? "debrief.sure" : "debrief.unsure",
+      ["amount": signed(estimate.mean, figure), "margin": off])
+  }
+
+  /// The fact that a level of the chain tells.
+  func fact(ofLevel level: Int) -> String {
+    let id = scene.customer.chain[level].id
+    return notes.customer?.levels[id]?.fact[language] ?? id
+  }
+
+  /// Names with commas between them.
+  func list(_ names: [String]) -> String { names.joined(separator: ", ") }
+
+  /// A name in a column of its own, and behind it a bar with its value.
+  func bar(_ name: String, _ value: Int, widest: Int, columns: Int) -> Paragraph {
+    let look = notes.world.look
+    let label = look.fitted(name, to: widest).padded(to: widest + 1)
+    let bar = TextBar.bar(value, columns: min(14, max(4, columns - widest - 7)), look: look)
+    return Paragraph(label + bar + " " + notes.world.numbers.percent(thousandths: value))
+  }
+}
