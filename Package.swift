@@ -56,7 +56,9 @@ let package = Package(
       name: "RecordsProbe", dependencies: ["FixedPack", "History", "Records"], path: "Tests/RecordsProbe",
       swiftSettings: ours),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["PseudoTerminal", "TerminalProbe", "anprobe"], swiftSettings: ours),
+      name: "EndToEndTests",
+      dependencies: ["PseudoTerminal", "TerminalProbe", "anprobe", "Packs", "Speech", "History", "Records"],
+      swiftSettings: ours),
     .testTarget(
       name: "StoriesTests",
       dependencies: ["Canvas", "Shop", "Conversation", "Speech", "Packs", "Screens", "Rehearsal"],

@@ -59,7 +59,7 @@ public struct RecordText {
     case .impossible(let problem):
       strings.filled(
         "records.replay-impossible",
-        ["reason": strings.filled("records.problem.\(problem.name)", problem.values)])
+        ["reason": strings.filled("keep.replay.\(problem.name)", problem.values)])
     }
   }
 

@@ -66,6 +66,9 @@ struct DeletingTests {
     #expect(names(in: folder.path, containing: canary) == [])
     #expect(names(in: folder.path, containing: "Amsel") == [])
     #expect(try other.list(RecordQuery()).isEmpty)
+    let empty = Folder()
+    try RecordStore(folder: empty.path).queue.close()
+    #expect(bytes(of: store.path).count <= bytes(of: empty.path + "/anprobe.sqlite").count, "the room is given back")
     #expect(try store.begin(try singing(1, "Amsel")) == 11, "a number is never used again")
   }
 

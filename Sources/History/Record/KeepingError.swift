@@ -62,7 +62,7 @@ extension KeepingError: CustomStringConvertible {
     return place.isEmpty ? text : "\(place): \(text)"
   }
 
-  static func cleaned(_ text: String) -> String {
+  private static func cleaned(_ text: String) -> String {
     String(
       String.UnicodeScalarView(
         text.unicodeScalars.filter { scalar in

@@ -28,7 +28,8 @@ extension RecordStore {
 
   /// Leaves nothing of what was deleted: the file is written anew, and the log is emptied.
   ///
-  /// Freed space is overwritten as it is freed, but pages that were put in order can still hold copies.
+  /// Freed space is overwritten as it is freed. Writing the file anew also drops what reordering pages may have left, and
+  /// gives the room back.
   private func wipe() throws(KeepingError) {
     do {
       let isBusy = try queue.writeWithoutTransaction { db in

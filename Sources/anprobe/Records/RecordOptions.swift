@@ -11,20 +11,12 @@ import Speech
 struct RecordOptions: ParsableArguments {
   @OptionGroup var common: CommonOptions
 
-  @Option(help: "The folder in which conversations are kept; else ANPROBE_DATA, else anprobe in the XDG data folder.")
-  var data: String?
+  @OptionGroup var data: DataOptions
 
   /// The keeper; opening it makes the folder if it is missing.
   ///
   /// - Throws: `KeepingError`.
-  func store() throws -> RecordStore { try RecordStore(folder: Self.folder(data)) }
-
-  /// Where conversations are kept.
-  static func folder(_ explicit: String?) throws(KeepingError) -> String {
-    try RecordStore.folder(
-      explicit: explicit, environment: Environment.value("ANPROBE_DATA"), data: Environment.value("XDG_DATA_HOME"),
-      home: Environment.value("HOME"))
-  }
+  func store() throws -> RecordStore { try RecordStore(folder: data.folder()) }
 
   /// The interface's strings.
   var strings: Forms { .interface(common.language) }
