@@ -141,7 +141,7 @@ import Testing
         │ Was gebraucht wurde:                 │                                       │
         │ Bequemlichkeit, ✓ Dazugehören      ▾ │                                       │
         └──────────────────────────────────────┴───────────────────────────────────────┘
-         r noch einmal   Enter blättern   n anderer Tag   ↑↓ wählen   F Gefühl
+         Enter verstehen   r noch einmal   ↑↓ wählen   n anderer Tag   Tab weiter
         """)
   }
 }

@@ -44,15 +44,17 @@ extension DebriefNotes {
     let quantities: [Quantity] = [.trust, .heard, .pressure, .disappointment, .patience, .clarity]
     let names = quantities.map { notes.world.look.shown(strings["practise.quantity.\($0.rawValue)"]) }
     let widest = names.reduce(0) { max($0, $1.displayWidth) }
-    for (quantity, name) in zip(quantities, names) {
-      var line = bar(name, now[quantity], widest: widest, columns: columns - 8)
+    let cells = zip(quantities, names).map { quantity, name in
+      let value = notes.world.numbers.percent(thousandths: now[quantity])
       let change = now[quantity] - before[quantity]
-      if abs(change) >= 5 {
-        let mark = String(notes.world.look[change > 0 ? .up : .down])
-        let amount = notes.world.numbers.percent(thousandths: abs(change))
-        line.spans.append(TextSpan(" " + mark + " " + amount, .quiet))
-      }
-      lines.append(line)
+      let mark = String(notes.world.look[change > 0 ? .up : .down])
+      let moved = abs(change) >= 5 ? " " + mark + " " + String((abs(change) + 5) / 10) : ""
+      return name.padded(to: widest + 1) + String(repeating: " ", count: max(0, 5 - value.displayWidth)) + value + moved
+    }
+    let wide = widest + 13
+    guard columns >= 2 * wide else { return lines + cells.map { Paragraph($0) } }
+    for index in stride(from: 0, to: cells.count, by: 2) {
+      lines.append(Paragraph(cells[index].padded(to: wide) + cells[index + 1]))
     }
     return lines
   }
@@ -62,7 +64,7 @@ extension DebriefNotes {
   /// What was said or shown until then and what could be concluded, the latest first; and what became of it.
   private var known: [Paragraph] {
     let entries = facts.ledger.entries.filter { $0.turn <= turn }
-    var lines = entries.reversed().compactMap(line).prefix(4).map { $0 }
+    var lines = entries.reversed().compactMap(line).prefix(3).map { $0 }
     if lines.isEmpty { lines.append(Paragraph(strings["debrief.nothing-known"], .quiet)) }
     if !entries.isEmpty {
       let chances = facts.ledger.chances[turn].enumerated().sorted { ($0.element, $1.offset) > ($1.element, $0.offset) }
@@ -89,7 +91,8 @@ extension DebriefNotes {
     case .surface: text = strings["debrief.surface"]
     case .acted: return nil
     }
-    var spans = [TextSpan(text, entry.turn == turn ? .strong : .text)]
+    let when = strings.fill("debrief.at", ["turn": String(entry.turn)])
+    var spans = [TextSpan(when + ": ", .quiet), TextSpan(text, entry.turn == turn ? .strong : .text)]
     if let need = entry.need {
       let numbers = notes.world.numbers
       let concluded = strings.fill(
@@ -100,7 +103,7 @@ extension DebriefNotes {
         ])
       spans.append(TextSpan(" " + concluded, .quiet))
     }
-    return Paragraph(label: strings.fill("debrief.at", ["turn": String(entry.turn)]), labelTone: .quiet, spans: spans)
+    return Paragraph(spans: spans)
   }
 
   // MARK: What else

@@ -87,12 +87,4 @@ struct DebriefNotes {
 
   /// Names with commas between them.
   func list(_ names: [String]) -> String { names.joined(separator: ", ") }
-
-  /// A name in a column of its own, and behind it a bar with its value.
-  func bar(_ name: String, _ value: Int, widest: Int, columns: Int) -> Paragraph {
-    let look = notes.world.look
-    let label = look.fitted(name, to: widest).padded(to: widest + 1)
-    let bar = TextBar.bar(value, columns: min(14, max(4, columns - widest - 7)), look: look)
-    return Paragraph(label + bar + " " + notes.world.numbers.percent(thousandths: value))
-  }
 }

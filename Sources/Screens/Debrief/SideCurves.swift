@@ -60,7 +60,8 @@ struct SideCurves {
       for point in points {
         canvas.write(Self.diamond(look), x: x + place(of: point, in: curve), y: y, style: look[.accent])
       }
-      canvas.write(look.unicode ? "▴" : "^", x: x + place(of: turn, in: curve), y: y, style: look[.strong])
+      let here = points.contains(turn) ? Self.diamond(look) : look.unicode ? "▴" : "^"
+      canvas.write(here, x: x + place(of: turn, in: curve), y: y, style: look[.focus])
     }
   }
 
