@@ -81,7 +81,9 @@ struct Inspector {
         demand(index == levels && levels == levelsBefore, state, "level \(index) was told after \(levels) levels")
         levels += 1
         let level = scene.customer.chain[index].id
-        let isSeen = scene.customer.signs.indices.contains { scene.customer.signs[$0].level == level && signs.contains($0) }
+        let isSeen = scene.customer.signs.indices.contains {
+          scene.customer.signs[$0].level == level && signs.contains($0)
+        }
         demand(isSeen, state, "level \(level) was told before any sign of it")
       case .ended: endings += 1
       case .paid(let cents, let offer):

@@ -89,9 +89,10 @@ import Testing
           for variant in UInt64(0)..<8 {
             var worse = state
             let draw = { (low: Int, high: Int, counter: UInt64) -> Int in
-              low + Draw.number(
-                below: max(1, high - low + 1), seed: seed &* 31 &+ variant, turn: state.turn, purpose: .policy,
-                counter: counter)
+              low
+                + Draw.number(
+                  below: max(1, high - low + 1), seed: seed &* 31 &+ variant, turn: state.turn, purpose: .policy,
+                  counter: counter)
             }
             worse.seller.strain = Int16(draw(Int(state.seller.strain), 1000 - floor, 1))
             for need in SellerNeed.allCases {

@@ -14,7 +14,7 @@ import Testing
       "one greets by number", .keys("2"), sees: ["Me          Hello, come on in.", "Turn 1", "The Lumo in 38½"])
     story.step("one asks", .keys("2"), sees: ["Twelve hours, and nobody sits down.", "? How am I (F)"])
     story.step(
-      "one goes to what is known", [.tab], sees: ["Reason   twelve hours on the ward", "Gap      not looked yet"])
+      "one goes to what is known", [.tab], sees: ["Reason   twelve hours on the ward", "Gap      not checked yet"])
     story.step("and to what could be done", [.tab], sees: ["What we could do", "comfort"])
     story.step("and back", [.backTab, .backTab], sees: ["What do you do?"])
   }

@@ -123,6 +123,7 @@ extension CanonicalBytes {
     write(customer.ways) { $0.write($1) }
     write(customer.seller)
     write(customer.lines)
+    write(customer.companions) { $0.write($1) }
   }
 
   mutating func write(_ company: CompanyWords) {
