@@ -44,7 +44,7 @@ import Testing
       }?.element)
     story.step(
       "the list of sizes", [.character(row)],
-      sees: ["offer another size …", "Lumo in 39", "€124.80", "meets 1 of 2", "for: ", "against: size 38½"])
+      sees: ["offer another size …", "Lumo in 39", "€124.80", "meets 1 of 2", "for: ", "not met: size 38½"])
     story.step("back leaves the list", [.escape], sees: ["What do you do?"])
     #expect(story.practise?.session.turns.count == 4)
     story.step("the list again, and the first", [.character(row)] + .keys("1"), sees: ["Shall we try", "Turn 4"])
