@@ -122,6 +122,7 @@ public struct PlainDialogue: Sendable {
     return Reply(lines: [say("bye")])
   }
 
+  /// Goes back to the question before.
   mutating func back() -> Reply {
     switch question {
     case .offer(let kind, _): question = .move(kind.family, kinds(kind.family))
@@ -132,6 +133,7 @@ public struct PlainDialogue: Sendable {
 
   // MARK: Pieces
 
+  /// A text of the plain dialogue with its placeholders filled in.
   func say(_ key: String, _ values: [String: String] = [:]) -> String { strings.filled("plain." + key, values) }
 
   /// How the conversation came out, or would if it ended now.
