@@ -11,6 +11,7 @@ struct OfferBuilder {
   let requirements: [Requirement]
   let numbers: Numbers
 
+  /// What comes of building.
   struct Result {
     var offers: [SceneOffer]
     var rankings: [[RankedOffer]]
@@ -23,6 +24,7 @@ struct OfferBuilder {
   /// How many offers a scene can hold: one bit each.
   private static let limit = 64
 
+  /// Builds all offers of the scene, and which of them are thought of at each level of knowledge.
   func build() -> Result {
     let assortment = believed()
     let engine = MatchingEngine(assortment)

@@ -133,6 +133,7 @@ extension Stepper {
     if flat.isPush { bump(\.pushes) }
   }
 
+  /// Counts one more in the tally; it stops at 255.
   mutating func bump(_ count: WritableKeyPath<Tally, UInt8>) {
     if state.tally[keyPath: count] < .max { state.tally[keyPath: count] += 1 }
   }

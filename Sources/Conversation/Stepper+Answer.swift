@@ -120,6 +120,7 @@ extension Stepper {
     }
   }
 
+  /// Whether something untrue is believed in this turn: by trust, by how clear the customer is, by earlier doubts.
   func isBelieved() -> Bool {
     let chance =
       numbers.bentBelievedBase + (Int(state.customer.trust) - 500) * numbers.bentTrustWeight / 1000
@@ -128,6 +129,7 @@ extension Stepper {
     return draw(.believes) < chance
   }
 
+  /// The customer does not believe it; trust and dignity suffer.
   mutating func doubt(_ act: CustomerAct) {
     bump(\.doubted)
     shift(.trust, by: -numbers.doubtTrust)

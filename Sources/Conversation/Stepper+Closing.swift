@@ -1,4 +1,5 @@
 extension Stepper {
+  /// The customer's answer to a move that brings the conversation to a close.
   mutating func answerClosing(_ kind: MoveKind) {
     switch kind {
     case .askDecision: decide()
@@ -27,6 +28,7 @@ extension Stepper {
       && !state.facts.contains(.fitsKnown)
   }
 
+  /// What an inward move does to the customer, the seller and the company.
   mutating func answerInward(_ kind: MoveKind) {
     switch kind {
     case .putAside:

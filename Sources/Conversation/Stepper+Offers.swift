@@ -27,6 +27,7 @@ extension Stepper {
     return min(1000, max(0, interest))
   }
 
+  /// The customer's answer to an offer; whoever is offered something else learns that the wish cannot be met.
   mutating func answerOffer(_ move: Move) {
     if move.kind == .nothingNeeded { return answerNothingNeeded() }
     guard let index = move.offer else { return }
@@ -46,6 +47,7 @@ extension Stepper {
     trigger(.gap)
   }
 
+  /// Interested, hesitating or declining, by the interest in an offer and the noise of the day.
   mutating func answerInterest(_ index: Int) {
     let bit: UInt64 = 1 &<< UInt64(index)
     let interest = interest(in: index)

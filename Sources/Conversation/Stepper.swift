@@ -25,6 +25,7 @@ struct Stepper<Sink: EventSink> {
 
   // MARK: What happened
 
+  /// Sets something off that the company reacts to at the end of the turn.
   mutating func trigger(_ trigger: Trigger) { triggers |= 1 &<< UInt32(trigger.index) }
 
   /// The customer responds; in one turn they say one thing in answer.
@@ -89,14 +90,17 @@ struct Stepper<Sink: EventSink> {
     sink.take(.sellerChanged(need, by: after - before, influence: influence))
   }
 
+  /// Shifts the seller's strain, in permille, within its bounds.
   mutating func shiftStrain(by amount: Int) {
     state.seller.strain = Int16(min(1000, max(0, Int(state.seller.strain) + amount)))
   }
 
+  /// Shifts the seller's role conflict, in permille, within its bounds.
   mutating func shiftConflict(by amount: Int) {
     state.seller.conflict = Int16(min(1000, max(0, Int(state.seller.conflict) + amount)))
   }
 
+  /// Shifts how likely the seller thinks it that they meet again, in permille, within its bounds.
   mutating func shiftSellerExpectation(by amount: Int) {
     state.seller.expectation = Int16(min(1000, max(0, Int(state.seller.expectation) + amount)))
   }

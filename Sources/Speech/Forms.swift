@@ -13,8 +13,15 @@ public struct Forms: Sendable {
     Self.fill(strings(key), values)
   }
 
-  /// A text with its placeholders filled in; what has no value stays as it is, what begins a sentence gets a capital.
+  /// A text with its placeholders filled in; what has no value stays as it is.
   public static func fill(_ text: String, _ values: [String: String]) -> String {
+    fill(text, values, isSpeech: false)
+  }
+
+  /// What somebody says, with its placeholders filled in; a value that begins a sentence gets a capital.
+  static func say(_ text: String, _ values: [String: String]) -> String { fill(text, values, isSpeech: true) }
+
+  private static func fill(_ text: String, _ values: [String: String], isSpeech: Bool) -> String {
     guard text.contains("{") else { return text }
     var result = ""
     var rest = text[...]
@@ -24,7 +31,7 @@ public struct Forms: Sendable {
       guard let close = rest.firstIndex(of: "}") else { break }
       let key = String(rest[rest.index(after: open)..<close])
       let value = values[key] ?? String(rest[open...close])
-      result += beginsSentence(after: result) ? value.prefix(1).uppercased() + value.dropFirst() : value
+      result += isSpeech && beginsSentence(after: result) ? value.prefix(1).uppercased() + value.dropFirst() : value
       rest = rest[rest.index(after: close)...]
     }
     return result + rest

@@ -37,7 +37,7 @@ extension Narrator {
   }
 
   private func spoken(_ text: String, in state: ConversationState) -> Line {
-    var filled = Forms.fill(text, values(in: state, offer: state.focus.map { Int($0) }))
+    var filled = Forms.say(text, values(in: state, offer: state.focus.map { Int($0) }))
     // What stands wholly in brackets is seen, not said; “(looks up)” still needs the name of the one who does.
     let isSeen =
       filled.first == "(" && filled.last == ")" && !filled.dropLast().dropFirst().contains(")")
@@ -66,7 +66,7 @@ extension Narrator {
       ?? choose(customer?.seller[move.kind.rawValue], slot: slot + ".customer", knowing: known, until: 2)
       ?? choose(company?.phrases[move.kind.rawValue], slot: slot + ".company", knowing: known, until: 1)
       ?? choose(general, slot: slot, knowing: known) ?? choose(general, slot: slot) ?? move.kind.rawValue
-    return Forms.fill(chosen, values(in: after, offer: offer))
+    return Forms.say(chosen, values(in: after, offer: offer))
   }
 
   /// A choice only as long as the slot has not been heard so often.

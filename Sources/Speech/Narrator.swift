@@ -66,7 +66,7 @@ public struct Narrator: Sendable {
       default: "stock-gone"
       }
     guard let text = choose(words.narration[result], slot: result) else { return [] }
-    return [Line(.seller, Forms.fill(text, values(in: state, offer: nil)))]
+    return [Line(.seller, Forms.say(text, values(in: state, offer: nil)))]
   }
 
   /// What the seller would say with a move, as it would be chosen now; nothing is used up.

@@ -54,7 +54,7 @@ struct PractiseCommand: ParsableCommand {
   var runs: Int?
 
   @Option(help: "How much is seen of the customer’s inside: beginner, seller or master.")
-  var level: PlainLevel?
+  var level: Level?
 
   @Flag(help: "Print states and events as JSON; what goes on inside the customer stands apart, under hidden.")
   var json = false
@@ -138,6 +138,6 @@ struct PractiseCommand: ParsableCommand {
   }
 }
 
-extension PlainLevel: ExpressibleByArgument {}
+extension Level: ExpressibleByArgument {}
 
 extension Stance: ExpressibleByArgument {}

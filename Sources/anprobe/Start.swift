@@ -13,7 +13,7 @@ struct Start {
   var customer: String?
   var company: String?
   var seed: UInt64?
-  var level: PlainLevel?
+  var level: Level?
   var plain: Bool
   /// Whether a conversation is to be opened at once.
   var isPractise = false
@@ -34,7 +34,7 @@ struct Start {
       complaint = "\(error)"
       Environment.complain("\(error)")
     }
-    if let level = level.flatMap({ Level(rawValue: $0.rawValue) }) { settings.level = level }
+    if let level { settings.level = level }
     guard !plain, Environment.isTerminal else { return try runPlain(settings) }
     if customer != nil || company != nil { try checkNames() }
     var program: Interactive
@@ -64,7 +64,7 @@ struct Start {
   private func runPlain(_ settings: Settings) throws {
     var start = self
     start.common.lang = common.lang ?? settings.language
-    start.level = level ?? PlainLevel(rawValue: settings.level.rawValue)
+    start.level = level ?? settings.level
     try PlainRunner(start: start).run()
   }
 }

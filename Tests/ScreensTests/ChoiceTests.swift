@@ -9,7 +9,7 @@ import Testing
   #expect(
     app.text == """
        Anprobe   Who comes in?                                                 ? keys
-      ┌ Who comes in? ───────────────────────┬ Into which house? ────────────────────┐
+      ┌ Who comes in? ───────────────────────┬ In which company? ────────────────────┐
       │ › 1  Mrs Albers                      │ › 1  Lindner’s                        │
       │      Looks for the bench first.      │      Six people on the floor.         │
       │   2  Mr Brandt                       │      ‘First we measure.’              │

@@ -18,7 +18,7 @@ import Testing
     story.step("the conversation is over", sees: ["The conversation is over. See how it came out."])
     story.step(
       "the four sides", [.enter],
-      sees: ["Afterwards", "content. The end.", "1 Your customer", "2 You", "3 The house", "4 In between"])
+      sees: ["Afterwards", "content. The end.", "1 Your customer", "2 You", "3 The company", "4 In between"])
     #expect(story.practise == nil)
   }
 
@@ -28,7 +28,7 @@ import Testing
       "all of it", [.enter],
       sees: [
         "✓ twelve hours on the ward", "· to be seen (never came up)", "to be expected, not certain",
-        "What the house is there for: belonging", "What was needed: comfort, ✓ belonging",
+        "What the company is there for: belonging", "What was needed: comfort, ✓ belonging",
       ])
   }
 

@@ -82,7 +82,7 @@ import Testing
   _ = app.update(.packsLoaded(empty))
   app.press(.enter)
   #expect(app.screen.state.context == .home)
-  #expect(app.text.hasSuffix("Nobody comes in here yet: the pack has no people or no house."))
+  #expect(app.text.hasSuffix("Nobody comes in here yet: the pack has no people or no company."))
 }
 
 @Test func packsThatStayedShutAreNamedAndShownCleaned() throws {

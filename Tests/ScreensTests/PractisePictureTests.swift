@@ -31,7 +31,7 @@ import Testing
         │   6  ▸ bring to a close  think-it-over · accept-no · say goodbye             │
         │   7  ▸ inward            bend-rule · report-need                             │
         └──────────────────────────────────────────────────────────────────────────────┘
-         Known: ●·  twelve hours on the ward  Lumo · size 38½
+         Known: ●·  twelve hours on the ward  model Lumo · size 38½
          Mrs Albers waiting to see   Me ? How am I (F)
          Enter do   ↑↓ move   Tab next part   u take back   F feeling   m map
         """)
@@ -45,7 +45,7 @@ import Testing
       story.text == """
          Anprobe   Üben · Frau Albers · im Haus „Glanz“                                            Runde 4   ? Tasten
         ┌ Gespräch ──────────────────────────────────────────────────┬ Was ich bisher weiß ──────────────────────────┐
-        │                Eine Frau, die Jacke schief geknöpft.       │ Wunsch    Lumo · Größe 38½                    │
+        │                Eine Frau, die Jacke schief geknöpft.       │ Wunsch    Modell Lumo · Größe 38½             │
         │                (Die Absätze sind schief.)                  │ Lücke     Lumo ist in dieser Größe nicht da   │
         │ Ich            Guten Tag.                                  │           · bestellt am Mittwoch hier         │
         │ Frau Albers    Den Lumo in 38½, bitte.                     │ Grund     zwölf Stunden auf Station           │
@@ -55,12 +55,12 @@ import Testing
         │ Ich            Der ist leider aus.                         ├ Was wir tun könnten ──────────────────────────┤
         │ Frau Albers    Ach. Das ist jetzt blöd.                    │ › der Arvo in 38½                             │
         │ Rundschreiben  Nach zehn Sekunden steht ein anderes Paar   │   119,90 € · Prämie 8,00 € · passt zu 1 von   │
-        │                da.                                         │   2 · dafür: Bequemlichkeit · dagegen: Lumo   │
-        │ Ich            Probieren wir der Lumo in 39, dazu          │   der Lumo in 38½                             │
-        │                Einlegesohle?                               │   bestellen · 99,90 € · am Mittwoch · passt   │
-        ├ Was tun Sie? ──────────────────────────────────────────────┤   zu 2 von 2 · dafür: Größe 38½ · dagegen:    │
-        │   1  ▸ zuhören             nachfragen · ladder · ask-      │   Bequemlichkeit                              │
-        │                            closed · reflect-words · refl…  │   Einlegesohle                              ▾ │
+        │                da.                                         │   2 · dafür: Bequemlichkeit · nicht erfüllt:  │
+        │ Ich            Probieren wir der Lumo in 39, dazu          │   Modell Lumo                                 │
+        │                Einlegesohle?                               │   der Lumo in 38½                             │
+        ├ Was tun Sie? ──────────────────────────────────────────────┤   bestellen · 99,90 € · am Mittwoch · passt   │
+        │   1  ▸ zuhören             nachfragen · ladder · ask-      │   zu 2 von 2 · dafür: Größe 38½ · dagegen:    │
+        │                            closed · reflect-words · refl…  │   Bequemlichkeit                            ▾ │
         │   2  ▸ Auskunft geben      admit-limit · explain-truth ·   ├ Frau Albers ──────────┬ Ich ──────────────────┤
         │                            explain-drawback · explain- b…  │ abwartend             │ Ihr Wort: ruhig       │
         │   3  ▾ anbieten                                            │ Vertrauen    ▅▅▆▆▆    │ Daneben gelesen:      │
@@ -105,7 +105,7 @@ import Testing
         | +--------------------------------------------------------------------------+ |
         |   7  + inward            bend-rule . report-need                             |
         +------------------------------------------------------------------------------+
-         Known: ..  Lumo . size 38.5
+         Known: ..  model Lumo . size 38.5
          Mrs Albers waiting to see   Me ? How am I (F)
          q entrance   Esc back
         """)

@@ -14,7 +14,7 @@ import Testing
       "one greets by number", .keys("2"), sees: ["Me          Hello, come on in.", "Turn 1", "The Lumo in 38½"])
     story.step("one asks", .keys("2"), sees: ["Twelve hours, and nobody sits down.", "? How am I (F)"])
     story.step(
-      "one goes to what is known", [.tab], sees: ["Reason   twelve hours on the ward", "Gap      not looked yet"])
+      "one goes to what is known", [.tab], sees: ["Reason   twelve hours on the ward", "Gap      not checked yet"])
     story.step("and to what could be done", [.tab], sees: ["What we could do", "comfort"])
     story.step("and back", [.backTab, .backTab], sees: ["What do you do?"])
   }
@@ -44,7 +44,7 @@ import Testing
       }?.element)
     story.step(
       "the list of sizes", [.character(row)],
-      sees: ["offer another size …", "Lumo in 39", "€124.80", "meets 1 of 2", "for: ", "against: size 38½"])
+      sees: ["offer another size …", "Lumo in 39", "€124.80", "meets 1 of 2", "for: ", "not met: size 38½"])
     story.step("back leaves the list", [.escape], sees: ["What do you do?"])
     #expect(story.practise?.session.turns.count == 4)
     story.step("the list again, and the first", [.character(row)] + .keys("1"), sees: ["Shall we try", "Turn 4"])

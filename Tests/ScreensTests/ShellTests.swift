@@ -40,8 +40,8 @@ func everyPlaceHasAWayOut(context: Context) {
     app.text == """
        Anprobe   Who comes in?                                                 ? keys
       ┌ Wh┌ Keys · Who comes in? ────────────────────────────────────────────────┐───┐
-      │ › │            On the left, who comes in; next to it, the house you      │   │
-      │   │            work in. The same day and the same words go the same      │   │
+      │ › │            On the left, who comes in; next to it, the company you    │   │
+      │   │            work for. The same day and the same words go the same     │   │
       │   │            way.                                                      │   │
       │   │                                                                      │   │
       │   │ n          another day                                               │   │

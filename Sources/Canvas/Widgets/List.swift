@@ -60,7 +60,10 @@ public struct List: Widget, Hashable, Sendable {
   public func draw(into canvas: inout Canvas, in rect: Rect, look: Look) {
     guard !rect.isEmpty else { return }
     if items.isEmpty {
-      canvas.write(look.fitted(placeholder, to: rect.width), x: rect.x, y: rect.y, style: look[.quiet])
+      let lines = rect.height > 1 ? wrap(placeholder, width: rect.width).map(String.init) : [placeholder]
+      for (offset, line) in lines.prefix(rect.height).enumerated() {
+        canvas.write(look.fitted(line, to: rect.width), x: rect.x, y: rect.y + offset, style: look[.quiet])
+      }
       return
     }
     let picture = ListPicture(of: self, in: rect, look: look)

@@ -49,6 +49,7 @@ extension PlainDialogue {
     rows.enumerated().map { "\($0.offset + 1). \($0.element)" }
   }
 
+  /// The text with a capital at its beginning.
   static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
   /// How to hear the question again, after something that was no answer to it.

@@ -37,7 +37,7 @@ extension PlainDialogue {
     let scene = session.scene
     let state = session.state
     guard state.facts.contains(.wishStated) else { return [say("nothing-known")] }
-    let wish = PlainWish(scene, strings: strings)
+    let wish = WishWords(scene, strings: strings)
     var lines = [say("wish", ["wish": scene.requirements.map(wish.text).joined(separator: ", ")])]
     if state.facts.contains(.gapKnown) {
       let drops = scene.relaxations.prefix(2).filter { !$0.drop.isEmpty }

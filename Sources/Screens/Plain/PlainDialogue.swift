@@ -3,11 +3,6 @@ import Conversation
 import Shop
 import Speech
 
-/// How much of the customer's inside a trainee sees.
-public enum PlainLevel: String, CaseIterable, Sendable {
-  case beginner, seller, master
-}
-
 /// A conversation as numbered lines: for screen readers, pipes and tests.
 ///
 /// It knows of no terminal; whoever runs it hands in lines and prints what comes back, which never holds a control
@@ -36,7 +31,7 @@ public struct PlainDialogue: Sendable {
   let words: PackWords
   let strings: Forms
   let language: Language
-  let level: PlainLevel
+  let level: Level
   var question: Question = .family
   /// Whether it has been explained how to name a feeling.
   var hasAskedFeeling = false
@@ -51,7 +46,7 @@ public struct PlainDialogue: Sendable {
   ///   - strings: The interface's strings, under `plain.`.
   ///   - language: The language.
   ///   - level: How much of the customer's inside is shown.
-  public init(_ session: Session, words: PackWords, strings: Forms, language: Language, level: PlainLevel) {
+  public init(_ session: Session, words: PackWords, strings: Forms, language: Language, level: Level) {
     self.session = session
     self.words = words
     self.strings = strings
@@ -127,6 +122,7 @@ public struct PlainDialogue: Sendable {
     return Reply(lines: [say("bye")])
   }
 
+  /// Goes back to the question before.
   mutating func back() -> Reply {
     switch question {
     case .offer(let kind, _): question = .move(kind.family, kinds(kind.family))
@@ -137,6 +133,7 @@ public struct PlainDialogue: Sendable {
 
   // MARK: Pieces
 
+  /// A text of the plain dialogue with its placeholders filled in.
   func say(_ key: String, _ values: [String: String] = [:]) -> String { strings.filled("plain." + key, values) }
 
   /// How the conversation came out, or would if it ended now.

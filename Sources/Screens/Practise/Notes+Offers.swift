@@ -48,7 +48,10 @@ extension Notes {
       parts.append(strings.fill("offer.fits", ["n": String(met), "all": String(reasons.all)]))
     }
     if let pro = reasons.pro { parts.append(strings.fill("practise.pro", ["what": words(for: pro)])) }
-    if let con = reasons.con { parts.append(strings.fill("practise.con", ["what": words(for: con)])) }
+    if let con = reasons.con {
+      let key = if case .requirement = con { "practise.unmet" } else { "practise.con" }
+      parts.append(strings.fill(key, ["what": words(for: con)]))
+    }
     return parts.joined(separator: " · ")
   }
 

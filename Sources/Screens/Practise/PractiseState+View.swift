@@ -35,8 +35,8 @@ extension PractiseState {
       let rows = upper.rows([.flexible(minimum: 6, weight: 10), .flexible(minimum: 6, weight: 11)], gap: -1)
       return Layout(panes: [make(.transcript, rows[0]), make(lower, rows[1])], strip: strip)
     case .onePane, .tooSmall:
-      guard rect.height >= 15, part != .transcript else { return Layout(panes: [make(part, rect)], strip: nil) }
-      let rows = rect.rows([.flexible(minimum: 6, weight: 2), .flexible(minimum: 6, weight: 3)], gap: -1)
+      guard rect.height >= 10, part != .transcript else { return Layout(panes: [make(part, rect)], strip: nil) }
+      let rows = rect.rows([.flexible(minimum: 5, weight: 2), .flexible(minimum: 6, weight: 3)], gap: -1)
       return Layout(panes: [make(.transcript, rows[0]), make(lower, rows[1])], strip: nil)
     }
   }

@@ -25,7 +25,7 @@ struct ReplayCommand: ParsableCommand {
   var capsule: [String]
 
   @Option(help: "How much is seen of the customer’s inside: beginner, seller or master.")
-  var level: PlainLevel?
+  var level: Level?
 
   @Flag(help: "Print the same JSON as practise --json.")
   var json = false
@@ -59,7 +59,7 @@ struct SessionOutput {
   let session: Session
   let pack: Pack
   let language: Language
-  let level: PlainLevel
+  let level: Level
 
   /// Writes it: as JSON, or as it would be read out.
   func write(json: Bool) throws {
