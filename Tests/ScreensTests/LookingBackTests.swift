@@ -36,7 +36,7 @@ import Testing
         │  When              Who                 House         Ending            Turns │
         │› 2026-11-12 10:00  Mrs Albers          Glanz         still open            2 │
         │  2026-11-07 10:00  Mrs Albers          Glanz         content               4 │
-        │  2026-11-02 10:00  Mrs Albers          Glanz         content               3 │
+        │  2026-11-02 10:00  Mrs Albers          Glanz         angry                 3 │
         │                                                                              │
         │                                                                              │
         │                                                                              │
