@@ -28,12 +28,13 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw")]),
     .target(name: "CAssets"),
     .target(
-      name: "Assets", path: "Assets", exclude: ["Interface", "Model"], sources: ["Assets.swift"],
+      name: "Assets", path: "Assets", exclude: ["Interface", "Model", "Report"], sources: ["Assets.swift"],
       resources: [.copy("Packs")],
       swiftSettings: ours),
     .executableTarget(
@@ -78,6 +79,11 @@ let package = Package(
     + module(
       "Records", ["Conversation", "Speech", "History", .product(name: "GRDB", package: "GRDB.swift")],
       testedWith: ["FixedPack", "RecordsProbe"])
-    + module("Reports", ["Shop", "Conversation", "Speech", "History", "JSON"], testedWith: ["Rehearsal"])
+    + module(
+      "Reports",
+      [
+        "Shop", "Conversation", "Speech", "History", "JSON", "CAssets",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ], testedWith: ["Rehearsal"])
     + module("Screens", ["Canvas", "Shop", "Conversation", "Speech", "Season", "Packs", "History"])
 )

@@ -80,13 +80,13 @@ public struct RecordText {
 
   /// A conversation as Markdown.
   public func markdown(_ record: ConversationRecord, offset: Int) -> [String] {
-    var lines = ["# " + Self.escaped(row(ConversationSummary(record), offset: offset)), ""]
-    lines += branch(record).flatMap { [Self.escaped($0), ""] }
-    let customer = Self.escaped(customer(record.setup.customer, pack: record.setup.pack))
-    let me = Self.escaped(strings.filled("plain.me"))
+    var lines = ["# " + Markdown.escaped(row(ConversationSummary(record), offset: offset)), ""]
+    lines += branch(record).flatMap { [Markdown.escaped($0), ""] }
+    let customer = Markdown.escaped(customer(record.setup.customer, pack: record.setup.pack))
+    let me = Markdown.escaped(strings.filled("plain.me"))
     for turn in record.turns {
       for line in turn.lines {
-        let text = Self.escaped(line.text)
+        let text = Markdown.escaped(line.text)
         switch line.voice {
         case .customer: lines.append("**\(customer):** \(text)")
         case .seller: lines.append("**\(me):** \(text)")
@@ -95,11 +95,11 @@ public struct RecordText {
         }
         lines.append("")
       }
-      if let feeling = turn.feeling { lines += ["– " + Self.escaped(felt(feeling, record)), ""] }
+      if let feeling = turn.feeling { lines += ["– " + Markdown.escaped(felt(feeling, record)), ""] }
     }
     if !record.notes.isEmpty {
       lines += ["## " + strings.filled("records.notes"), ""]
-      lines += record.notes.split(separator: "\n").flatMap { [Self.escaped(String($0)), ""] }
+      lines += record.notes.split(separator: "\n").flatMap { [Markdown.escaped(String($0)), ""] }
     }
     return lines
   }
@@ -123,15 +123,5 @@ public struct RecordText {
     let feelings = words(record.setup.pack)?.sellerFeelings
     let word = feelings?.first { $0.id == id }?.word[language] ?? id
     return strings.filled("records.feeling", ["feeling": word])
-  }
-
-  /// A text in which nothing is taken for Markdown or HTML.
-  private static func escaped(_ text: String) -> String {
-    var result = ""
-    for (index, character) in text.enumerated() {
-      if "\\`*_[]<>#|~".contains(character) || (index == 0 && "+-".contains(character)) { result += "\\" }
-      result.append(character)
-    }
-    return result
   }
 }
