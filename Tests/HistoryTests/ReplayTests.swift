@@ -27,6 +27,23 @@ struct ReplayTests {
     #expect(try replay.session(of: kept).turns == session.turns)
   }
 
+  /// A curve of how well somebody foresees needs no replay.
+  @Test func whatPredictionsAreLaidBesideIsKept() throws {
+    let state = session.state
+    #expect(kept.figures["comes-again-chance"] == session.scene.aftermathChances(of: state).comesAgain)
+    #expect(kept.figures["comes-again-drawn"] == (session.scene.aftermath(of: state).comesAgain ? 1 : 0))
+    #expect(kept.figures["trust-end"] == Int(state.customer.trust))
+    let part = try replay.session(of: kept, upTo: 3)
+    #expect(Figures.of(part)["comes-again-drawn"] == nil, "nobody has left yet")
+  }
+
+  /// Figures that came with a later version are missing from older records, which are the same all the same.
+  @Test func recordsWithoutTheFiguresOfLaterVersionsAreTheSame() {
+    var older = kept
+    for name in ["comes-again-chance", "comes-again-drawn", "trust-end"] { older.figures[name] = nil }
+    #expect(replay.finding(on: older) == .same)
+  }
+
   @Test func itGoesOnFromAnyTurn() throws {
     let part = try replay.session(of: kept, upTo: 3)
     #expect(part.turns == Array(session.turns.prefix(4)))
