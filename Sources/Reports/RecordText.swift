@@ -82,13 +82,13 @@ public struct RecordText {
   public func markdown(_ record: ConversationRecord, offset: Int) -> [String] {
     var lines = ["# " + Self.escaped(row(ConversationSummary(record), offset: offset)), ""]
     lines += branch(record).flatMap { [Self.escaped($0), ""] }
-    let customer = Self.escaped(customer(record.setup.customer, pack: record.setup.pack))
+    let customer = customer(record.setup.customer, pack: record.setup.pack)
     let me = Self.escaped(strings.filled("plain.me"))
     for turn in record.turns {
       for line in turn.lines {
         let text = Self.escaped(line.text)
         switch line.voice {
-        case .customer: lines.append("**\(customer):** \(text)")
+        case .customer: lines.append("**\(Self.escaped(line.speaker ?? customer)):** \(text)")
         case .seller: lines.append("**\(me):** \(text)")
         case .scene: lines.append("*\(text)*")
         case .company: lines.append("> \(text)")
@@ -112,7 +112,8 @@ public struct RecordText {
 
   private func spoken(_ line: Line, _ record: ConversationRecord) -> String {
     switch line.voice {
-    case .customer: customer(record.setup.customer, pack: record.setup.pack) + ": " + line.text
+    case .customer:
+      (line.speaker ?? customer(record.setup.customer, pack: record.setup.pack)) + ": " + line.text
     case .seller: strings.filled("plain.me") + ": " + line.text
     case .scene: line.text
     case .company: strings.filled("plain.in-house", ["text": line.text])

@@ -64,7 +64,7 @@ struct RecordsCommandTests {
     let json = try records("export").output.split(separator: "\n")
     #expect(json.count == 1 && json[0].hasPrefix("{\"id\":\(id),"))
     let csv = try records("export", "--format", "csv", String(id)).output.split(separator: "\n")
-    #expect(csv[0] == "record,started,pack,customer,company,seed,ending,turn,move,feeling,voice,text")
+    #expect(csv[0] == "record,started,pack,customer,company,seed,ending,turn,move,feeling,voice,text,speaker")
     #expect(csv.count > 8 && csv[1].hasPrefix("\(id),2024-05-03T13:47:09Z,starter,nurse,glanz,7,"))
     let text = try records("export", "--format", "md").output
     #expect(text.hasPrefix("# ") && text.contains("\n**Me:** ") && text.contains("\n## Notes\n"))

@@ -111,6 +111,18 @@ struct ReplayTests {
     #expect(replay.finding(on: kept) == .impossible(.impossibleMove(turn: 1, "no-such-move")))
   }
 
+  /// Who of several people spoke is kept; records of before lack it.
+  @Test func speakersAreComparedWhereTheyAreKept() throws {
+    var other = kept
+    other.turns[2].lines[0].speaker = "Deniz"
+    #expect(replay.finding(on: other) == .differs(turn: 2))
+    var older = kept
+    for turn in older.turns.indices {
+      for line in older.turns[turn].lines.indices { older.turns[turn].lines[line].speaker = nil }
+    }
+    #expect(replay.finding(on: older) == .same)
+  }
+
   @Test func changedNumbersTakePart() throws {
     var changedPack = pack
     changedPack.modelOverrides.append(ModelSetting(name: "patience-per-turn", value: 60))
