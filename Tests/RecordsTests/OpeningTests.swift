@@ -113,6 +113,23 @@ struct OpeningTests {
     #expect(try RecordStore(folder: folder.path).check() == [])
   }
 
+  /// Before it has a write-ahead log, a database has a journal, and a program can be ended while that is needed.
+  @Test func whatWasHalfWrittenWhileItWasMadeIsTakenBack() throws {
+    let other = folder.path + "/other"
+    mkdir(other, 0o700)
+    let queue = try DatabaseQueue(path: path)
+    try queue.writeWithoutTransaction { db in
+      try db.execute(sql: "PRAGMA application_id = 1095651410; PRAGMA cache_size = 1; PRAGMA cache_spill = ON")
+      try db.execute(sql: "BEGIN; CREATE TABLE half (text TEXT)")
+      for _ in 0..<50 { try db.execute(sql: "INSERT INTO half VALUES (hex(randomblob(2000)))") }
+      for ending in ["", "-journal"] { write(bytes(of: path + ending), to: other + "/anprobe.sqlite" + ending) }
+      try db.execute(sql: "ROLLBACK")
+    }
+    #expect(bytes(of: other + "/anprobe.sqlite").count > 10_000, "nothing was half written")
+    let store = try RecordStore(folder: other)
+    #expect(try store.check() == [] && store.list(RecordQuery()).isEmpty)
+  }
+
   @Test func aNewerDatabaseIsNewer() throws {
     try fill()
     try sqlite("INSERT INTO grdb_migrations VALUES ('dreams'); CREATE TABLE dream (text TEXT); PRAGMA user_version = 4")

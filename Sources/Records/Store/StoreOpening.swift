@@ -53,11 +53,13 @@ struct StoreOpening {
     guard access(path, W_OK) == 0 else { throw failure(.readOnly) }
   }
 
-  /// Looks into the database, with a connection that cannot write.
+  /// Looks into the database, with a connection that cannot write if possible.
   private func inspect() throws(KeepingError) {
     guard Self.size(of: path) > 0 else { return }
     var configuration = Configuration()
-    configuration.readonly = true
+    // A journal means that a program was ended in the middle of making the database ours. Only a connection that can
+    // write takes back what it had half written; it writes nothing else.
+    configuration.readonly = Self.size(of: path + "-journal") == 0
     configuration.busyMode = .timeout(RecordStore.patience)
     let problem: KeepingError.Problem?
     do {
