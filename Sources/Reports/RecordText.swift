@@ -50,6 +50,20 @@ public struct RecordText {
       ])
   }
 
+  /// The same line, with where it goes off from another conversation.
+  public func listed(_ summary: ConversationSummary, offset: Int) -> String {
+    let row = row(summary, offset: offset)
+    guard let branch = summary.branch else { return row }
+    return row + "  "
+      + strings.filled("records.branch-row", ["id": String(branch.record), "turn": String(branch.turn)])
+  }
+
+  /// Which conversations go off from this one, a line for each, in the order of their turns.
+  public func branches(_ branches: [ConversationSummary]) -> [String] {
+    branches.compactMap { row in row.branch.map { (row.id, $0.turn) } }.sorted { ($0.1, $0.0) < ($1.1, $1.0) }
+      .map { id, turn in strings.filled("records.branches", ["id": String(id), "turn": String(turn)]) }
+  }
+
   /// What came of holding a conversation again, in a sentence.
   public func sentence(_ finding: Replay.Finding) -> String {
     switch finding {
