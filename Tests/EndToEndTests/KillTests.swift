@@ -53,7 +53,9 @@ struct KillTests {
   ///   - seed: The seed of a new one.
   ///   - seen: The last turn that was seen; it and everything before it must be there.
   ///   - typed: How many moves can have been made at most.
+  ///   - isOver: Whether the end was seen.
   /// - Returns: What is known now; nil where nothing is kept yet.
+  /// - Throws: What was lost.
   private func look(after known: Known?, seed: Int, seen: Int, typed: Int, isOver: Bool) throws -> Known? {
     let store = try RecordStore(folder: folder.path + "/kept")
     try #require(try store.check() == [], "the database is not sound")
@@ -82,7 +84,9 @@ struct KillTests {
   @Test(arguments: 1...4)
   func inPlainLines(series: Int) throws {
     var random = SystemRandomNumberGenerator()
-    let moves = ["greet", "ask-purpose", "ladder", "reflect-words", "silence", "check-stock", "summarise", "f tired", "goodbye"]
+    let moves = [
+      "greet", "ask-purpose", "ladder", "reflect-words", "silence", "check-stock", "summarise", "f tired", "goodbye",
+    ]
     var known: Known?
     var (conversations, resumed) = (0, 0)
     for kill in 1...25 {
@@ -153,7 +157,8 @@ struct KillTests {
       terminal.signal(SIGKILL)
       #expect(try terminal.waitForExit() == .killed(SIGKILL))
       seen = max(seen, turn(on: terminal.screen) ?? 0)
-      let newer = try look(after: known, seed: series * 100 + kill, seen: seen, typed: typed.count, isOver: isOver(terminal.screen))
+      let newer = try look(
+        after: known, seed: series * 100 + kill, seen: seen, typed: typed.count, isOver: isOver(terminal.screen))
       known = newer.flatMap { $0.isFinished ? nil : $0 }
     }
     #expect(conversations > 0 && resumed > 1, "\(conversations) conversations, gone on with \(resumed) times")

@@ -74,7 +74,8 @@ struct DamagedRowTests {
 
   /// What only a later version can have written is read as well as can be.
   @Test func unknownNamesAreRead() throws {
-    try change("UPDATE conversation SET ending = 'danced', language = 'fr', level = 'god'; UPDATE line SET voice = 'dog'")
+    try change(
+      "UPDATE conversation SET ending = 'danced', language = 'fr', level = 'god'; UPDATE line SET voice = 'dog'")
     let kept = try #require(try store.record(record))
     #expect(kept.ending == nil && kept.language == .english && kept.level == "god")
     #expect(kept.turns.allSatisfy { turn in turn.lines.allSatisfy { $0.voice == .scene } })
@@ -82,7 +83,8 @@ struct DamagedRowTests {
   }
 
   @Test func textThatIsNoUTF8IsMended() throws {
-    try change("UPDATE line SET text = CAST(x'41c328ff42' AS TEXT); UPDATE conversation SET notes = CAST(x'ff' AS TEXT)")
+    try change(
+      "UPDATE line SET text = CAST(x'41c328ff42' AS TEXT); UPDATE conversation SET notes = CAST(x'ff' AS TEXT)")
     let kept = try #require(try store.record(record))
     #expect(kept.turns[0].lines[0].text.hasPrefix("A") && kept.notes == "\u{FFFD}")
     #expect(try store.list(RecordQuery(text: "a")).count == 1)

@@ -73,7 +73,8 @@ struct MigrationTests {
   /// Every form there ever was, with a row in every table, becomes the one of today after a copy of it was made.
   @Test(arguments: 1...Schema.current.version)
   func everyFormBecomesThisOne(version: Int) throws {
-    try #require(Self.forms.count == Schema.current.version, "write down here what the newest step makes, with rows in it")
+    try #require(
+      Self.forms.count == Schema.current.version, "write down here what the newest step makes, with rows in it")
     let queue = try DatabaseQueue(path: path)
     try queue.writeWithoutTransaction { try $0.execute(sql: Self.forms.prefix(version).joined()) }
     let written = try queue.read { try DatabaseForm(of: $0) }

@@ -15,7 +15,8 @@ struct RecordReportTests {
       level: "seller", language: .german,
       turns: [
         KeptTurn(move: nil, lines: [Line(.scene, "Sie kommt."), Line(.company, "Denk dran!")]),
-        KeptTurn(move: "greet", lines: [Line(.seller, text), Line(.customer, "=1+1", speaker: "Eva")], feeling: "calm"),
+        KeptTurn(
+          move: "greet", lines: [Line(.seller, text), Line(.customer, "=1+1", speaker: "Eva")], feeling: "calm"),
       ], notes: "# Notiz", ending: .bought, isFinished: true, branch: .init(record: 3, turn: 1),
       prediction: .init(need: nil, trust: 4, returns: 60), figures: ["trust": 512])
   }

@@ -152,7 +152,9 @@ extension RecordStore {
   private static func isFinished(_ row: Row) throws -> Bool { try row.number("finished") != 0 }
 
   /// The language; lines in one of a later version are read in the frame of the English ones.
-  private static func language(_ row: Row) throws -> Language { Language(rawValue: try row.text("language")) ?? .english }
+  private static func language(_ row: Row) throws -> Language {
+    Language(rawValue: try row.text("language")) ?? .english
+  }
 
   /// How it came out; nil also for an ending of a later version.
   private static func ending(_ row: Row) throws -> Ending? { try row.optionalText("ending").flatMap(Ending.init) }
@@ -165,7 +167,9 @@ extension RecordStore {
 
   private static func prediction(_ row: Row) throws -> ConversationRecord.Prediction? {
     let need = try row.optionalText("need")
-    guard let trust = try row.optionalNumber("trust"), let returns = try row.optionalNumber("returns") else { return nil }
+    guard let trust = try row.optionalNumber("trust"), let returns = try row.optionalNumber("returns") else {
+      return nil
+    }
     return ConversationRecord.Prediction(need: need, trust: trust, returns: returns)
   }
 }

@@ -83,7 +83,8 @@ struct StoreOpening {
     let form = try DatabaseForm(of: db)
     let expected = try DatabaseForm(of: schema, version: version)
     let names =
-      form.hasPart("table grdb_migrations") ? try String.fetchSet(db, sql: "SELECT identifier FROM grdb_migrations") : []
+      form.hasPart("table grdb_migrations")
+      ? try String.fetchSet(db, sql: "SELECT identifier FROM grdb_migrations") : []
     guard names.isSubset(of: schema.steps.map(\.name)) else { return .newer }
     guard form.hasOnlyParts(of: expected) else { return .foreign }
     // It may be that nothing but the mark was written before the program that made it was ended.
