@@ -58,7 +58,9 @@ let package = Package(
       swiftSettings: ours),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["PseudoTerminal", "TerminalProbe", "anprobe", "Packs", "Speech", "History", "Records"],
+      dependencies: [
+        "PseudoTerminal", "TerminalProbe", "FixedPack", "anprobe", "Packs", "Speech", "History", "Records",
+      ],
       swiftSettings: ours),
     .testTarget(
       name: "StoriesTests",

@@ -50,6 +50,20 @@ public struct RecordText {
       ])
   }
 
+  /// The same line, with where it goes off from another conversation.
+  public func listed(_ summary: ConversationSummary, offset: Int) -> String {
+    let row = row(summary, offset: offset)
+    guard let branch = summary.branch else { return row }
+    return row + "  "
+      + strings.filled("records.branch-row", ["id": String(branch.record), "turn": String(branch.turn)])
+  }
+
+  /// Which conversations go off from this one, a line for each, in the order of their turns.
+  public func branches(_ branches: [ConversationSummary]) -> [String] {
+    branches.compactMap { row in row.branch.map { (row.id, $0.turn) } }.sorted { ($0.1, $0.0) < ($1.1, $1.0) }
+      .map { id, turn in strings.filled("records.branches", ["id": String(id), "turn": String(turn)]) }
+  }
+
   /// What came of holding a conversation again, in a sentence.
   public func sentence(_ finding: Replay.Finding) -> String {
     switch finding {
@@ -82,13 +96,13 @@ public struct RecordText {
   public func markdown(_ record: ConversationRecord, offset: Int) -> [String] {
     var lines = ["# " + Markdown.escaped(row(ConversationSummary(record), offset: offset)), ""]
     lines += branch(record).flatMap { [Markdown.escaped($0), ""] }
-    let customer = Markdown.escaped(customer(record.setup.customer, pack: record.setup.pack))
+    let customer = customer(record.setup.customer, pack: record.setup.pack)
     let me = Markdown.escaped(strings.filled("plain.me"))
     for turn in record.turns {
       for line in turn.lines {
         let text = Markdown.escaped(line.text)
         switch line.voice {
-        case .customer: lines.append("**\(customer):** \(text)")
+        case .customer: lines.append("**\(Markdown.escaped(line.speaker ?? customer)):** \(text)")
         case .seller: lines.append("**\(me):** \(text)")
         case .scene: lines.append("*\(text)*")
         case .company: lines.append("> \(text)")
@@ -112,7 +126,8 @@ public struct RecordText {
 
   private func spoken(_ line: Line, _ record: ConversationRecord) -> String {
     switch line.voice {
-    case .customer: customer(record.setup.customer, pack: record.setup.pack) + ": " + line.text
+    case .customer:
+      (line.speaker ?? customer(record.setup.customer, pack: record.setup.pack)) + ": " + line.text
     case .seller: strings.filled("plain.me") + ": " + line.text
     case .scene: line.text
     case .company: strings.filled("plain.in-house", ["text": line.text])

@@ -130,22 +130,23 @@ struct Interactive {
     return nil
   }
 
-  /// Reads the packs and opens what is kept on another thread, so that the first picture never waits for them.
+  /// Opens what is kept and reads the packs on another thread, so that the first picture never waits for them.
   private func readFiles() {
     let common = start.common
     let data = start.data
     let mailbox = arrived
     DispatchQueue.global(qos: .userInitiated).async {
-      if let loaded = Library.loaded(common) {
-        mailbox.put(.packs(loaded))
-        Waker().wake()
-      }
+      let opened: Mailbox.Arrival
       do throws(KeepingError) {
         let store = try RecordStore(folder: data.folder())
-        mailbox.put(.keeper(store, unfinished: try store.unfinished()))
+        opened = .keeper(store, unfinished: try store.unfinished())
       } catch {
-        mailbox.put(.noKeeper(error))
+        opened = .noKeeper(error)
       }
+      let loaded = Library.loaded(common)
+      // Nobody can begin to talk without packs, so nothing is ever said before it is known whether it can be kept.
+      mailbox.put(opened)
+      if let loaded { mailbox.put(.packs(loaded)) }
       Waker().wake()
     }
   }

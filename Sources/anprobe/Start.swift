@@ -65,6 +65,7 @@ struct Start {
     var start = self
     start.common.lang = common.lang ?? settings.language
     start.level = level ?? settings.level
-    try PlainRunner(start: start).run()
+    var runner = try PlainRunner(start: start)
+    try runner.run()
   }
 }
