@@ -2,47 +2,44 @@ import Canvas
 import Testing
 
 @Suite struct PlotTests {
-  @Test func aLineRunsThroughItsValues() {
-    let rising = LinePlot([0, 500, 1000])
+  @Test func theAreaLiesUnderTheValues() {
+    let rising = CurvePlot([0, 500, 1000])
     #expect(
-      picture(rising, 8, 3) == """
-              ⢀⡠⠊
-           ⣀⠔⠊⠁
-        ⡠⠔⠉
+      picture(rising, 9, 3) == """
+              ▂▅█
+           ▁▄▇███
+        ▁▃▆██████
         """)
     #expect(
-      picture(rising, 8, 3, bare) == """
-              -'
-           '-_
-        _-'
-        """)
-  }
-
-  @Test func aJumpHasNoHoles() {
-    #expect(
-      picture(LinePlot([0, 1000, 1000, 0]), 4, 2) == """
-        ⢰⠉⠉⡆
-        ⡸⠀⠀⢇
+      picture(rising, 9, 3, bare) == """
+              _=#
+            =####
+        __=######
         """)
   }
 
-  @Test func gapsStayEmptyAndOneValueIsADot() {
-    #expect(picture(LinePlot([1000, nil, 1000, 1000]), 4, 1) == "⠁ ⠈⠉")
-    #expect(picture(LinePlot([0]), 4, 1) == "⡀")
-    #expect(picture(LinePlot([]), 4, 1) == "")
-    #expect(picture(LinePlot([-5, 2000]), 2, 1) == picture(LinePlot([0, 1000]), 2, 1))
+  @Test func gapsStayEmptyUnlessTheCurveSpansThem() {
+    let values = [1000, nil, nil, 0]
+    #expect(picture(CurvePlot(values), 4, 1) == "█  ▁")
+    #expect(picture(CurvePlot(values, spansGaps: true), 4, 1) == "█▅▃▁")
+    #expect(picture(CurvePlot([nil, 500, nil]), 3, 2) == "\n █")
   }
 
-  @Test func moreValuesThanDotsStillFit() {
-    let many = LinePlot((0..<100).map { $0 * 10 })
-    #expect(picture(many, 4, 1).count == 4)
-    #expect(picture(many, 0, 3) == "\n\n")
+  @Test func valuesBeyondTheirRangeAndNoneAtAll() {
+    #expect(picture(CurvePlot([-5, 2000]), 2, 1) == "▁█")
+    #expect(picture(CurvePlot([700]), 4, 1) == "▆")
+    #expect(picture(CurvePlot([]), 4, 1) == "")
+    #expect(picture(CurvePlot([500]), 0, 2) == "\n")
+  }
+
+  @Test func moreValuesThanColumnsStillReachBothEnds() {
+    #expect(picture(CurvePlot((0..<100).map { $0 * 10 }), 5, 1) == "▁▂▄▆█")
   }
 
   @Test func columnsOfValuesReachFromEndToEnd() {
-    #expect((0..<5).map { LinePlot.column(of: $0, count: 5, columns: 9) } == [0, 2, 4, 6, 8])
-    #expect(LinePlot.column(of: 0, count: 1, columns: 9) == 0)
-    #expect(LinePlot.column(of: 40, count: 41, columns: 9) == 8)
+    #expect((0..<5).map { CurvePlot.column(of: $0, count: 5, columns: 9) } == [0, 2, 4, 6, 8])
+    #expect(CurvePlot.column(of: 0, count: 1, columns: 9) == 0)
+    #expect(CurvePlot.column(of: 40, count: 41, columns: 9) == 8)
   }
 
   @Test func scalesShowTheirMarks() {

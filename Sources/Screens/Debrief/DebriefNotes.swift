@@ -27,9 +27,13 @@ struct DebriefNotes {
   /// Who talked, where.
   var scene: Scene { notes.scene }
 
+  /// Who goes on.
+  var stance: String {
+    words.stances[policy.stance.rawValue]?[language] ?? strings["debrief.stance.\(policy.stance.rawValue)"]
+  }
+
   /// Who goes on, with their skill.
   var policyName: String {
-    let stance = words.stances[policy.stance.rawValue]?[language] ?? strings["debrief.stance.\(policy.stance.rawValue)"]
     let skill = policy.skill < 400 ? "low" : policy.skill > 600 ? "high" : "middling"
     return strings.fill("debrief.policy", ["stance": stance, "skill": strings["debrief.skill.\(skill)"]])
   }

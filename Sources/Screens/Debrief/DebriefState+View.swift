@@ -88,7 +88,7 @@ extension DebriefState {
   /// How far the look back is, and who goes on in it.
   private func progress(_ world: World) -> String {
     let strings = world.strings
-    let who = notes(world).policyName
+    let who = notes(world).stance
     if job.isFinished {
       return strings.fill("debrief.done", ["count": world.numbers.whole(hindsight?.rollouts ?? 0), "who": who])
     }

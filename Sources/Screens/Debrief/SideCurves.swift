@@ -98,7 +98,7 @@ struct SideCurves {
       return
     }
     let values = hindsight.curve(figure).map { axis.permille(Int($0.mean.rounded())) }
-    LinePlot(values, tone: tone).draw(into: &canvas, in: area, look: look)
+    CurvePlot(values, tone: tone).draw(into: &canvas, in: area, look: look)
   }
 
   /// What stands below a plot: the first and the last turn, the turning points, and the turn in focus.
@@ -120,7 +120,7 @@ struct SideCurves {
   private var count: Int { max(1, notes.session.turns.count) }
 
   private func place(of turn: Int, in columns: Int) -> Int {
-    LinePlot.column(of: turn, count: count, columns: columns)
+    CurvePlot.column(of: turn, count: count, columns: columns)
   }
 
   // MARK: Axes

@@ -97,6 +97,9 @@ extension LookingBackState {
     let record = row.record
     let strings = world.strings
     var spans: [TextSpan] = []
+    if row.branches > 0 && !row.isOpen {
+      spans.append(TextSpan(String(world.look[.closed]) + "\(row.branches) ", .accent))
+    }
     if row.depth > 0 {
       spans.append(TextSpan(String(repeating: "  ", count: row.depth - 1) + (world.look.unicode ? "└ " : "` "), .quiet))
       let turn = String((record.branch?.turn ?? 0) + 1)
@@ -106,9 +109,6 @@ extension LookingBackState {
       if let branch = record.branch {
         spans.append(TextSpan(" " + String(world.look[.dot]) + " " + strings.fill("lookback.branch", ["turn": String(branch.turn + 1)]), .quiet))
       }
-    }
-    if row.branches > 0 && !row.isOpen {
-      spans.append(TextSpan(" " + String(world.look[.closed]) + " \(row.branches)", .quiet))
     }
     return spans
   }

@@ -77,7 +77,7 @@ extension Progress {
     let width = min(60, columns - margin - 3)
     guard width > 3 else { return [] }
     var canvas = Canvas(width: width, height: 2)
-    LinePlot(values.map { $0.map { $0 * 1000 / top } }, spansGaps: true)
+    CurvePlot(values.map { $0.map { $0 * 1000 / top } }, spansGaps: true)
       .draw(into: &canvas, in: canvas.bounds, look: look)
     let rows = canvas.text.split(separator: "\n", omittingEmptySubsequences: false)
     return zip(labels, rows).map { label, row in

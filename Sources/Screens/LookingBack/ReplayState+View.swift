@@ -103,7 +103,7 @@ extension KeyTable {
     Binding([.character("/")], .search, in: [.lookingBack], footer: 3),
     Binding([.character("f")], .filter, in: [.lookingBack], footer: 4),
     Binding([.character("x"), .delete], .delete, in: [.lookingBack], footer: 7),
-    Binding([.left, .character("h")], .left, in: [.lookingBack], footer: 8, shown: "←→"),
+    Binding([.left, .character("h")], .left, in: [.lookingBack], footer: 4, shown: "←→"),
     Binding([.right, .character("l")], .right, in: [.lookingBack]),
     Binding([.character("X")], .deleteAll, in: [.lookingBack]),
     Binding([.character(" ")], .right, in: [.replay], footer: 1),
