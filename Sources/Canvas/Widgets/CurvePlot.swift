@@ -22,6 +22,7 @@ public struct CurvePlot: Widget, Hashable, Sendable {
   ///   - index: The place of the value.
   ///   - count: How many values there are.
   ///   - columns: The columns of the plot.
+  /// - Returns: The column.
   public static func column(of index: Int, count: Int, columns: Int) -> Int {
     guard count > 1, columns > 0 else { return 0 }
     return min(max(0, index), count - 1) * (columns - 1) / (count - 1)

@@ -195,8 +195,9 @@ extension DebriefNotes {
       row("open-questions", String(talk.openQuestions)), row("closed-questions", String(talk.closedQuestions)),
       row(
         "reflections-per-question", talk.reflectionsPerQuestion.map { numbers.tenths(($0 + 50) / 100) } ?? none,
-        scale(talk.reflectionsPerQuestion.map { $0 / 3 }, TalkFigures.fairReflections / 3, TalkFigures.goodReflections / 3)
-      ),
+        // From none to three for one question.
+        scale(
+          talk.reflectionsPerQuestion.map { $0 / 3 }, TalkFigures.fairReflections / 3, TalkFigures.goodReflections / 3)),
       thresholds(numbers.tenths(TalkFigures.fairReflections / 100), numbers.tenths(TalkFigures.goodReflections / 100)),
       row(
         "complex-share", talk.complexShare.map { numbers.percent(thousandths: $0) } ?? none,

@@ -221,8 +221,8 @@ extension KeyTable {
   /// What only this screen has.
   static let debriefKeys: [Binding] = [
     Binding([.character("a")], .showMoves, in: [.debrief], footer: 4),
-    Binding([.character("f")], .otherFigures, in: [.debrief], footer: 6),
-    Binding([.character("p")], .switchPolicy, in: [.debrief], footer: 5),
+    Binding([.character("f")], .otherFigures, in: [.debrief], footer: 5),
+    Binding([.character("p")], .switchPolicy, in: [.debrief], footer: 6),
     Binding([.character("q")], .openHome, in: [.debrief], footer: 9),
   ]
 }

@@ -31,7 +31,9 @@ struct Calibration: Hashable, Sendable {
   /// The sums of what was guessed of trust, of what there was, and of how far these lay apart, in permille.
   private(set) var trustGuessed = 0, trustThere = 0, trustApart = 0
 
-  /// The mean distance of a guess to what came, in ten-thousandths; nil without guesses. Always saying 50 % gives 2,500.
+  /// The mean distance of a guess to what came, in ten-thousandths; nil without guesses.
+  ///
+  /// Always saying 50 % gives 2,500.
   var brier: Int? { count > 0 ? distance / count : nil }
 
   /// Counts a conversation, if somebody made a guess about it.

@@ -101,13 +101,15 @@ extension LookingBackState {
       spans.append(TextSpan(String(world.look[.closed]) + "\(row.branches) ", .accent))
     }
     if row.depth > 0 {
-      spans.append(TextSpan(String(repeating: "  ", count: row.depth - 1) + (world.look.unicode ? "└ " : "` "), .quiet))
+      let indent = String(repeating: "  ", count: row.depth - 1)
+      spans.append(TextSpan(indent + (world.look.unicode ? "└ " : "` "), .quiet))
       let turn = String((record.branch?.turn ?? 0) + 1)
       spans.append(TextSpan(strings.fill("lookback.branch", ["turn": turn])))
     } else {
       spans.append(TextSpan(RecordNames(world: world).customer(record.customer, pack: record.pack), .strong))
       if let branch = record.branch {
-        spans.append(TextSpan(" " + String(world.look[.dot]) + " " + strings.fill("lookback.branch", ["turn": String(branch.turn + 1)]), .quiet))
+        let off = strings.fill("lookback.branch", ["turn": String(branch.turn + 1)])
+        spans.append(TextSpan(" " + String(world.look[.dot]) + " " + off, .quiet))
       }
     }
     return spans

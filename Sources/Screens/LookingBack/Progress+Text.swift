@@ -65,6 +65,7 @@ extension Progress {
   ///   - columns: The columns there are.
   ///   - world: The look.
   ///   - text: How a value is written.
+  /// - Returns: Two paragraphs, or none.
   private func plot(
     _ values: [Int?], top: Int, _ columns: Int, _ world: World, _ text: (Int) -> String
   ) -> [Paragraph] {

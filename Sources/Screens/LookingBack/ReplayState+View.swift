@@ -87,7 +87,7 @@ extension ReplayState {
     ]
     var lines = [Paragraph(facts.joined(separator: " · "))]
     if let branch = record.branch, family.origin == nil {
-      lines.append(Paragraph(strings.fill("lookback.branch", ["turn": String(branch.turn + 1)])))
+      lines.append(Paragraph(strings.fill("lookback.lost-origin", ["turn": String(branch.turn + 1)])))
     }
     lines += family.members.prefix(3).map { Paragraph(family.name(of: $0, world)) }
     if family.members.count > 3 {
