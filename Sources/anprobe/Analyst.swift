@@ -15,7 +15,12 @@ final class Analyst: Sendable {
     var number = 0
     var request: AnalysisRequest?
     var next = 0
+    /// How many parts are put down.
+    var done = 0
   }
+
+  /// About how many pictures an analysis is worth; more would only take time from what is computed and from keys.
+  private static let pictures = 24
 
   private let mailbox: Mailbox
   private let work = Mutex(Work())
@@ -43,7 +48,16 @@ final class Analyst: Sendable {
   private func run(_ number: Int) {
     while let (request, chunk) = take(number) {
       mailbox.put(.part(request.plan.part(chunk), of: request))
-      Waker().wake()
+      if isWorthAPicture(number) { Waker().wake() }
+    }
+  }
+
+  /// Counts a part that was put down; true for the last one, and for one of so many before.
+  private func isWorthAPicture(_ number: Int) -> Bool {
+    work.withLock { work in
+      guard work.number == number, let chunks = work.request?.plan.chunks else { return false }
+      work.done += 1
+      return work.done == chunks || work.done % max(1, chunks / Self.pictures) == 0
     }
   }
 

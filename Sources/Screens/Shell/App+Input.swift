@@ -1,4 +1,5 @@
 import Canvas
+import History
 
 extension App {
   /// Takes what a person did.
@@ -76,7 +77,9 @@ extension App {
     case .openSettings: openOnce(.settings(SettingsState()))
     case .openRecords: return openRecords()
     case .showProblems: showProblems()
-    case .back where !screen.state.isEditing && !screen.state.catchesBack: leave()
+    case .back where !screen.state.isEditing && !screen.state.catchesBack:
+      leave()
+      return refreshRecords()
     default:
       guard screen.state.allows(command, world) else { return [] }
       return changeScreen { state, world in state.perform(command, key: key, world) }
@@ -122,6 +125,15 @@ extension App {
     openOnce(.lookingBack(LookingBackState()))
     guard case .lookingBack(let state) = screen else { return [] }
     return state.reading.flatMap { carryOut($0) }
+  }
+
+  /// Has what is kept read anew where it comes into sight again: something may have been added above it.
+  private mutating func refreshRecords() -> [Effect] {
+    switch screen {
+    case .lookingBack(let state): state.reading.flatMap { carryOut($0) }
+    case .replay: carryOut(.keep(.list(RecordQuery())))
+    default: []
+    }
   }
 
   /// Shows what was wrong with packs that were left out.

@@ -30,11 +30,14 @@ public enum Command: String, CaseIterable, Sendable, Hashable {
   // Looking back at one conversation
   case understand, skip
   case switchPolicy = "switch-policy"
+  case showMoves = "show-moves"
+  case otherFigures = "other-figures"
   // Looking back
   case delete
   case deleteAll = "delete-all"
   case play
   case goOn = "go-on"
+  case showRelatives = "show-relatives"
   case editNote = "edit-note"
   case showCapsule = "show-capsule"
   // Shop
