@@ -77,7 +77,7 @@ extension ChoiceState {
 extension KeyTable {
   /// What only the choice has.
   static let choiceKeys: [Binding] = [
-    Binding([.character("n")], .newSeed, in: [.choice], footer: 4),
-    Binding([.character("v")], .nextLevel, in: [.choice], footer: 5),
+    Binding([.character("n")], .newSeed, in: [.choice, .reversalChoice], footer: 4),
+    Binding([.character("v")], .nextLevel, in: [.choice, .reversalChoice], footer: 5),
   ]
 }

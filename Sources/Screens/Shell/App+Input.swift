@@ -72,7 +72,7 @@ extension App {
     case .palette: cover = .palette(PaletteState())
     case .openHome: leaveAll()
     case .resume: return resume()
-    case .openPractise, .openShop: openWithPacks(command)
+    case .openPractise, .openReversal, .openShop: openWithPacks(command)
     case .openSettings: openOnce(.settings(SettingsState()))
     case .openRecords: return openRecords()
     case .showProblems: showProblems()
@@ -100,6 +100,8 @@ extension App {
     }
     if command == .openShop {
       openOnce(.shop(ShopState(pack: pack, world)))
+    } else if command == .openReversal {
+      openReversal()
     } else if loaded.packs.contains(where: { !$0.customers.isEmpty && !$0.companies.isEmpty }) {
       openOnce(.choice(ChoiceState(world)))
     } else {
