@@ -36,7 +36,7 @@ extension ChoiceState {
       }
       return ListItem(id: place, text: spans)
     }
-    if isReversal { items += twoHouses(pack, world) }
+    if isReversal { items = twoHouses(pack, world) + items }
     return List(items, state: companies, isNumbered: true, isActive: pane == .company)
   }
 

@@ -34,6 +34,7 @@ struct ChoiceState: ScreenState {
   init(_ world: World, isReversal: Bool = false) {
     seed = LineEditor(String(world.freshSeed), limit: Seed.digits)
     self.isReversal = isReversal
+    if isReversal { companies.focus = Self.twoHouses }
   }
 
   var context: Context { isReversal ? .reversalChoice : .choice }

@@ -29,7 +29,10 @@ extension Pack {
 }
 
 extension ChoiceState {
-  /// One more row below the houses: each seller in the house that suits them.
+  /// The id of the row for two houses.
+  static let twoHouses = -1
+
+  /// One more row above the houses: each seller in the house that suits them.
   func twoHouses(_ pack: Pack, _ world: World) -> [ListItem] {
     guard let houses = pack.housesOfTheirOwn else { return [] }
     func name(_ company: Company) -> String { pack.words.companies[company.id]?.name[world.language] ?? company.id }
@@ -37,7 +40,7 @@ extension ChoiceState {
       "reversal.two-houses-text", ["one": name(houses.push), "other": name(houses.centred)])
     return [
       ListItem(
-        id: pack.companies.count,
+        id: Self.twoHouses,
         text: [TextSpan(world.strings["reversal.two-houses"], .strong), TextSpan("\n" + text)])
     ]
   }
@@ -47,8 +50,7 @@ extension ChoiceState {
     _ pack: Pack, _ customer: Customer, _ company: Company, seed: UInt64, _ world: World
   ) -> [Step] {
     guard let model = world.loaded?.model, pack.canBePlayed else { return [.say(world.strings["reversal.no-words"])] }
-    let isTwo = (companies.focus ?? 0) >= pack.companies.count
-    let houses = isTwo ? pack.housesOfTheirOwn : nil
+    let houses = companies.focus == Self.twoHouses ? pack.housesOfTheirOwn : nil
     do throws(SceneFailure) {
       let pushing = try pack.scene(customer: customer.id, company: (houses?.push ?? company).id, model: model)
       let centred = try pack.scene(customer: customer.id, company: (houses?.centred ?? company).id, model: model)

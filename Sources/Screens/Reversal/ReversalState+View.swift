@@ -37,7 +37,8 @@ extension ReversalState {
     let hasRole = world.room == .threeColumns
     let columns = upper.columns(
       hasRole ? [.flexible(minimum: 60, weight: 7), .flexible(minimum: 40, weight: 4)] : [.flexible()], gap: -1)
-    let rows = columns[0].rows([.flexible(minimum: 6, weight: 11), .flexible(minimum: 6, weight: 10)], gap: -1)
+    let rows = columns[0].rows(
+      [.flexible(minimum: 6, weight: 11), .flexible(minimum: 6, weight: 10, maximum: 13)], gap: -1)
     return Layout(
       transcript: transcript(rows[0]), answers: answers(rows[1]),
       role: hasRole ? Pane(strings["reversal.role"], rect: columns[1]) : nil, strip: strip)
@@ -119,11 +120,8 @@ extension ReversalState {
     lines.append(Paragraph(strings["reversal.about"], .strong))
     for (index, level) in card.levels.enumerated() {
       let mark = String(world.look[index < told ? .tick : .dot]) + " "
-      lines.append(
-        Paragraph(spans: [
-          TextSpan(mark + level.fact, index < told ? .quiet : .text),
-          TextSpan("  " + strings["reversal.ease.\(level.ease.rawValue)"], .quiet),
-        ]))
+      lines.append(Paragraph(mark + level.fact, index < told ? .quiet : .text))
+      lines.append(Paragraph("  " + strings["reversal.ease.\(level.ease.rawValue)"], .quiet))
     }
     return lines + [Paragraph(""), Paragraph(strings["reversal.yours"], .quiet)]
   }

@@ -110,7 +110,7 @@ extension App {
   }
 
   /// Puts a screen on top, unless one of its kind is in sight already.
-  private mutating func openOnce(_ screen: Screen) {
+  mutating func openOnce(_ screen: Screen) {
     guard screen.state.context != self.screen.state.context else { return }
     if let below = stack.firstIndex(where: { $0.state.context == screen.state.context }) {
       while stack.count > below + 1 { leave() }
