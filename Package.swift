@@ -78,6 +78,6 @@ let package = Package(
     + module(
       "Records", ["Conversation", "Speech", "History", .product(name: "GRDB", package: "GRDB.swift")],
       testedWith: ["FixedPack", "RecordsProbe"])
-    + module("Reports", ["Shop", "Conversation", "Speech", "History", "JSON"], testedWith: ["Rehearsal"])
+    + module("Reports", ["Shop", "Conversation", "Speech", "Season", "History", "JSON"], testedWith: ["Rehearsal"])
     + module("Screens", ["Canvas", "Shop", "Conversation", "Speech", "Season", "Packs", "History"])
 )

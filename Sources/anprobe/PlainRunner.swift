@@ -56,7 +56,7 @@ struct PlainRunner {
   }
 
   /// What the person chooses from a list; nil at the end of the input, empty if they leave.
-  private func choose(_ question: String, _ rows: [Row], _ strings: Forms, _ output: inout Output) throws -> String? {
+  func choose(_ question: String, _ rows: [Row], _ strings: Forms, _ output: inout Output) throws -> String? {
     let list = [strings.filled(question)] + rows.enumerated().map { "\($0.offset + 1). \($0.element.text)" }
     try show(list, &output)
     while let line = readLine() {
@@ -75,19 +75,22 @@ struct PlainRunner {
     return nil
   }
 
-  private func show(_ lines: [String], _ output: inout Output) throws {
+  func show(_ lines: [String], _ output: inout Output) throws {
     for line in lines { try output.line(line) }
     try output.flush()
   }
 }
 
 /// Someone or something to choose from a list.
-private struct Row {
+struct Row {
+  /// The id.
   let id: String
+  /// What stands in the list.
   let text: String
   /// The name in small letters and without blanks.
   let name: String
 
+  /// Makes a row; without words of the pack the id stands for them.
   init(_ id: String, _ words: (name: Text, about: Text)?, _ language: Language) {
     self.id = id
     text = words.map { "\($0.name[language]): \($0.about[language])" } ?? id

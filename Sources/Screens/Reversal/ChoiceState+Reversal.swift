@@ -14,20 +14,6 @@ extension App {
   }
 }
 
-extension Pack {
-  /// Whether somebody can play its customers: there are words for it, people, and houses.
-  var canBePlayed: Bool { !words.playing.isEmpty && !customers.isEmpty && !companies.isEmpty }
-
-  /// The houses in which each of the two ways of selling is most at home: the one that does the most for moving stock, and
-  /// the one that does the most for people.
-  var housesOfTheirOwn: (push: Company, centred: Company)? {
-    guard let push = companies.min(by: { $0.done < $1.done }), let centred = companies.max(by: { $0.done < $1.done }),
-      push.id != centred.id
-    else { return nil }
-    return (push, centred)
-  }
-}
-
 extension ChoiceState {
   /// The id of the row for two houses.
   static let twoHouses = -1
@@ -49,16 +35,19 @@ extension ChoiceState {
   func startReversal(
     _ pack: Pack, _ customer: Customer, _ company: Company, seed: UInt64, _ world: World
   ) -> [Step] {
+    let isTwo = companies.focus == Self.twoHouses && pack.housesOfTheirOwn != nil
+    let reversal = ReversalOpening(companies: isTwo ? [] : [company.id])
+    return comeIn(reversal, pack, customer: customer.id, seed: seed, world)
+  }
+
+  /// Comes in, and reads who one is.
+  func comeIn(
+    _ reversal: ReversalOpening, _ pack: Pack, customer: String, seed: UInt64, _ world: World
+  ) -> [Step] {
     guard let model = world.loaded?.model, pack.canBePlayed else { return [.say(world.strings["reversal.no-words"])] }
-    let houses = companies.focus == Self.twoHouses ? pack.housesOfTheirOwn : nil
     do throws(SceneFailure) {
-      let pushing = try pack.scene(customer: customer.id, company: (houses?.push ?? company).id, model: model)
-      let centred = try pack.scene(customer: customer.id, company: (houses?.centred ?? company).id, model: model)
       let state = ReversalState(
-        pack: pack,
-        reversal: Reversal(
-          .init(policy: StancePolicy(.push), scene: pushing),
-          .init(policy: StancePolicy(.customerCentred), scene: centred), seed: seed))
+        pack: pack, reversal: try reversal.begin(pack, customer: customer, model: model, seed: seed))
       return [
         .open(.reversal(state)), .show(title: world.strings["reversal.role"], state.roleParagraphs(world)),
       ]

@@ -175,6 +175,21 @@ struct ReversalAccount: Sendable {
 
   // MARK: Pieces
 
+  /// When an entry belongs; nothing for what belongs to no turn.
+  func when(_ entry: Entry) -> String {
+    switch entry.turn {
+    case nil: ""
+    case 0?: say("at-start")
+    case let turn?: say("at", ["turn": String(turn)])
+    }
+  }
+
+  /// An entry in one line.
+  func text(of entry: Entry) -> String {
+    let quote = entry.quote.map { say("quote", ["text": $0]) }
+    return [when(entry), entry.text, quote ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
   private func customer(_ place: Int) -> Customer { reversal.conversations[place].scene.customer }
 
   private func fact(_ level: Int, _ place: Int) -> String {

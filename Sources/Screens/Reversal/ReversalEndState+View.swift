@@ -73,15 +73,10 @@ extension ReversalEndState {
 
   /// The page of one of the two.
   func paragraphs(_ place: Int, _ world: World) -> [Paragraph] {
-    let strings = world.strings
-    return account(world).entries(page, place).flatMap { entry -> [Paragraph] in
-      let label =
-        switch entry.turn {
-        case nil: ""
-        case 0?: strings["reversal.at-start"]
-        case let turn?: strings.fill("reversal.at", ["turn": String(turn)])
-        }
-      let quote = entry.quote.map { [Paragraph(strings.fill("reversal.quote", ["text": $0]), .quiet)] } ?? []
+    let account = account(world)
+    return account.entries(page, place).flatMap { entry -> [Paragraph] in
+      let label = account.when(entry)
+      let quote = entry.quote.map { [Paragraph(account.say("quote", ["text": $0]), .quiet)] } ?? []
       return [Paragraph(spans: (label.isEmpty ? [] : [TextSpan(label + " ", .key)]) + [TextSpan(entry.text)])]
         + quote + [Paragraph("")]
     }

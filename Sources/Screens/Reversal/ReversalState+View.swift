@@ -151,7 +151,7 @@ extension ReversalState {
     let feeling = FeelingReader(pack.words).reading(of: inside)?.feeling.word[world.language]
     var parts = [feeling].compactMap { $0 }
     if let last = conversation.turns.last(where: { $0.answer != nil }) {
-      parts.append(world.strings.words(for: last.drawn, pack.words, world.language))
+      parts.append(world.strings.forms.words(for: last.drawn, pack.words, world.language))
     }
     return [
       TextSpan(world.strings["reversal.felt"] + " ", .strong), TextSpan(parts.joined(separator: " · "), .customer),
@@ -159,16 +159,16 @@ extension ReversalState {
   }
 }
 
-extension Strings {
+extension Forms {
   /// What a drawn customer would have done, as coarsely as anybody in the shop could say it.
   func words(for drawn: DrawnAnswer, _ words: PackWords, _ language: Language) -> String {
     switch drawn {
-    case .tells: self["practise.manner.\(Manner.tells.rawValue)"]
-    case .surface: self["practise.manner.\(Manner.polite.rawValue)"]
-    case .responds(let act): self["practise.manner.\(Manner(act).rawValue)"]
+    case .tells: filled("practise.manner.\(Manner.tells.rawValue)")
+    case .surface: filled("practise.manner.\(Manner.polite.rawValue)")
+    case .responds(let act): filled("practise.manner.\(Manner(act).rawValue)")
     case .ends(let ending):
-      fill("reversal.would-end", ["ending": words.endings[ending.rawValue]?.name[language] ?? ending.rawValue])
-    case .nothing: self["reversal.would-nothing"]
+      filled("reversal.would-end", ["ending": words.endings[ending.rawValue]?.name[language] ?? ending.rawValue])
+    case .nothing: filled("reversal.would-nothing")
     }
   }
 }

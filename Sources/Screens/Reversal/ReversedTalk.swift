@@ -5,18 +5,18 @@ import Speech
 /// A conversation in which a person plays the customer, with its words.
 ///
 /// The same conversation gives the same words: it is told from its beginning whenever it is looked at.
-struct ReversedTalk: Sendable {
+public struct ReversedTalk: Sendable {
   /// The conversation.
-  let conversation: ReversedConversation
+  public let conversation: ReversedConversation
   /// What was heard and seen, the opening first, then a list for each whole turn.
-  let lines: [[Line]]
+  public let lines: [[Line]]
   /// What the seller has just said and what waits for an answer.
-  let waiting: [Line]
+  public let waiting: [Line]
   /// The narrator as it stands now.
-  let narrator: Narrator
+  public let narrator: Narrator
 
   /// Tells a conversation.
-  init(_ conversation: ReversedConversation, words: PackWords, forms: Forms, language: Language) {
+  public init(_ conversation: ReversedConversation, words: PackWords, forms: Forms, language: Language) {
     self.conversation = conversation
     let scene = conversation.scene
     let stance = conversation.policy.stance.rawValue
@@ -39,7 +39,7 @@ struct ReversedTalk: Sendable {
   }
 
   /// Everything that was heard and seen so far.
-  var all: [Line] { lines.flatMap { $0 } + waiting }
+  public var all: [Line] { lines.flatMap { $0 } + waiting }
 }
 
 extension ReversedTurn {
