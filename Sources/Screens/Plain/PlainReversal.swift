@@ -174,7 +174,7 @@ public struct PlainReversal: Sendable {
     let account = ReversalAccount(reversal, pack: pack, forms: forms, language: language)
     var lines: [String] = []
     for page in ReversalAccount.Page.allCases {
-      lines += ["", say("reversal.page.\(page.rawValue)")]
+      lines += ["", say("reversal.page.\(page.rawValue)")] + [account.about(page)].filter { !$0.isEmpty }
       guard page != .question else {
         lines.append(account.question ?? say("debrief.own-question"))
         break

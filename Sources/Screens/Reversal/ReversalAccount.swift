@@ -62,6 +62,9 @@ struct ReversalAccount: Sendable {
       ])
   }
 
+  /// What has to be said about a page for both; nothing where it speaks for itself.
+  func about(_ page: Page) -> String { page == .known ? say("known.about") : "" }
+
   /// The entries of a page for one of the two.
   func entries(_ page: Page, _ place: Int) -> [Entry] {
     switch page {
@@ -147,7 +150,8 @@ struct ReversalAccount: Sendable {
       let company = conversation.scene.company
       let behind = reading.influence.flatMap { words.companies[company.id]?.inside[company.inside[$0].id]?[language] }
       let text = say("felt-of.reading", ["feeling": reading.feeling.word[language], "need": need])
-      entries.append(Entry(turn: nil, text: text, quote: behind))
+      entries.append(Entry(turn: nil, text: text))
+      if let behind { entries.append(Entry(turn: nil, text: say("felt-of.because", ["text": behind]))) }
     }
     let strain = ["strain": String(state.seller.strain / 10), "conflict": String(state.seller.conflict / 10)]
     entries.append(Entry(turn: nil, text: say("felt-of.strain", strain)))

@@ -36,8 +36,10 @@ extension ReversalEndState {
     let layout = layout(in: rect, world)
     let line = layout.head.inset(x: 1)
     canvas.write(
-      [TextSpan(world.strings["reversal.page.\(page.rawValue)"], .title)], x: line.x, y: line.y, limit: line.width,
-      look: look)
+      [
+        TextSpan(world.strings["reversal.page.\(page.rawValue)"] + "  ", .title),
+        TextSpan(account(world).about(page), .quiet),
+      ], x: line.x, y: line.y, limit: line.width, look: look)
     if !unsaid.text.isEmpty, line.height > 1 {
       canvas.write(
         [TextSpan(world.strings["reversal.wrote"] + " ", .strong), TextSpan(unsaid.text)], x: line.x, y: line.y + 1,
