@@ -51,7 +51,8 @@ public struct SessionReport {
       (
         "hidden",
         .object([
-          ("customer", insideOf(state.customer)), ("events", .array(turn.events.compactMap { happened.hiddenEvent($0) })),
+          ("customer", insideOf(state.customer)),
+          ("events", .array(turn.events.compactMap { happened.hiddenEvent($0) })),
         ])
       ),
     ])

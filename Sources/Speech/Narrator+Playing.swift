@@ -18,6 +18,7 @@ extension Narrator {
   ///   - heard: What it answers.
   ///   - state: The state afterwards.
   ///   - stance: The name of how the seller sells, for what they reply at once.
+  /// - Returns: The lines, in the order in which one hears and sees them.
   public mutating func answered(
     _ answer: CustomerMove, _ events: [Event], to heard: HeardMove, after state: ConversationState, stance: String
   ) -> [Line] {

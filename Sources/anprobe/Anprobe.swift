@@ -24,8 +24,8 @@ struct Anprobe: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      PractiseCommand.self, ReverseCommand.self, ReplayCommand.self, RecordsCommand.self, MatchCommand.self, MapCommand.self,
-      PacksCommand.self,
+      PractiseCommand.self, ReverseCommand.self, ReplayCommand.self, RecordsCommand.self, MatchCommand.self,
+      MapCommand.self, PacksCommand.self,
     ])
 
   @OptionGroup var common: CommonOptions

@@ -81,7 +81,8 @@ extension CommandError {
 
   /// Answers to the second seller come before the first conversation is over.
   static let firstIsNotOver = CommandError(
-    "--answers: the first conversation is not over at the slash. End it with go-content, go-angry, think-at-home or take.")
+    "--answers: the first conversation is not over at the slash. End it with go-content, go-angry, think-at-home or take."
+  )
 
   /// What is wanted or needed of `match` cannot be understood.
   static func match(_ option: String, _ problem: some Error) -> CommandError {

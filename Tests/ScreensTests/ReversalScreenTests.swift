@@ -76,7 +76,7 @@ import Testing
     app.press(.enter)
     #expect(
       app.text == """
-         Anprobe   Swap roles · Mrs Albers · meeting 1               Turn 1   ? keys
+         Anprobe   Swap roles · Mrs Albers · meeting 1                  Turn 1   ? keys
         ┌ Conversation ────────────────────────────────────────────────────────────────┐
         │         A woman of about fifty, hair still damp, jacket buttoned one hole    │
         │         out. She makes straight for the wall of white shoes.                 │
@@ -86,13 +86,13 @@ import Testing
         │                                                                              │
         │                                                                              │
         │                                                                              │
+        │                                                                              │
         ├ What do you answer? ─────────────────────────────────────────────────────────┤
         │ › 1  ▾ say                                                                   │
         │   2      say what I came for  trainer, in white, size 38½, up to €130, mod…  │
         │   3      let something show   A small watch hangs upside down from the ins…  │
         │   4  ▸ show                 say nothing                                      │
         │   5  ▸ go                   leave content · leave angry                      │
-        │                                                                              │
         │                                                                              │
         │                                                                              │
         │                                                                              │
@@ -153,7 +153,8 @@ import Testing
     #expect(try Self.state(app).reversal.place == 1)
     try Self.answer(&app, .sayWish, .surface, .goAngry)
     app.press(.enter)
-    #expect(app.text.contains(isGerman ? "Was wollten Sie und haben es nie gesagt?" : "What did you want and never say?"))
+    #expect(
+      app.text.contains(isGerman ? "Was wollten Sie und haben es nie gesagt?" : "What did you want and never say?"))
     app.type("q: a chair")
     #expect(app.text.contains("q: a chair"))
     app.press(.enter)
@@ -164,7 +165,8 @@ import Testing
     #expect(seen[0].count == 3)
     #expect(!seen[0].contains(.notKnowable), "what was told could be known")
     #expect(!seen[1].contains(.used), "what was not told was not used")
-    let told = (0...1).map { place in account.entries(.told, place).map { account.text(of: $0) }.joined(separator: "\n") }
+    let told = (0...1).map { place in account.entries(.told, place).map { account.text(of: $0) }.joined(separator: "\n")
+    }
     let fact = isGerman ? "als eine gesehen werden, die arbeitet" : "wants to be seen as someone who works"
     #expect(told[0].contains((isGerman ? "gesagt: " : "said: ") + fact))
     #expect(told[1].contains((isGerman ? "nie gesagt: " : "never said: ") + fact))
@@ -249,7 +251,7 @@ import Testing
       reversal, pack: pack, forms: Strings(.embedded(.english)).forms, language: .english, showsFelt: false)
     #expect(plain.open().contains { $0.hasPrefix("1. say what I came for: trainer") })
     #expect(plain.answer("nonsense\u{1B}[31m").allSatisfy { !$0.contains("\u{1B}") })
-    #expect(plain.answer("u") .contains("There is nothing to take back."))
+    #expect(plain.answer("u").contains("There is nothing to take back."))
     _ = plain.answer("1")
     #expect(plain.answer("tell").contains { $0.contains("twelve-hour") })
     _ = plain.answer("u")

@@ -140,7 +140,8 @@ import Testing
     let pushing = first.count { $0 == .push }
     // 200 tosses have a standard deviation of 7; five of them are left.
     #expect((65...135).contains(pushing), "\(pushing) of 200 begin with the pushing seller")
-    #expect(try Self.reversal(seed: 7).sellers.map(\.policy.stance) == Self.reversal(seed: 7).sellers.map(\.policy.stance))
+    #expect(
+      try Self.reversal(seed: 7).sellers.map(\.policy.stance) == Self.reversal(seed: 7).sellers.map(\.policy.stance))
   }
 
   @Test func oneComesInTheSameMoodBothTimes() throws {

@@ -23,7 +23,10 @@ extension ReversalEndState {
       return Layout(head: head, columns: [], whole: Pane(title, note: note, rect: rest, isActive: true))
     }
     func make(_ place: Int, _ rect: Rect) -> (Int, Pane) {
-      (place, Pane(account.seller(place), note: place == 1 || rect == rest ? note : "", rect: rect, isActive: place == side))
+      (
+        place,
+        Pane(account.seller(place), note: place == 1 || rect == rest ? note : "", rect: rect, isActive: place == side)
+      )
     }
     guard world.room > .onePane else { return Layout(head: head, columns: [make(side, rest)]) }
     let columns = rest.columns([.flexible(), .flexible()], gap: -1)

@@ -24,6 +24,7 @@ public struct ReversalOpening: Hashable, Sendable {
   ///   - customer: The id of whom one plays.
   ///   - model: The numbers.
   ///   - seed: The seed, from which the order of the two is drawn as well.
+  /// - Returns: Both, with the order drawn.
   /// - Throws: ``SceneFailure`` where somebody or a house is not there.
   public func begin(
     _ pack: Pack, customer: String, model: ModelFiles, seed: UInt64

@@ -119,7 +119,8 @@ struct ReversalState: ScreenState {
     case .activate, .chooseNumber: part = .answers
     default:
       guard let pane = layout(in: world.area, world).transcript else { return }
-      transcript.follow(command, extent: Scroller(transcriptParagraphs(world)).extent(in: pane.padded, look: world.look))
+      transcript.follow(
+        command, extent: Scroller(transcriptParagraphs(world)).extent(in: pane.padded, look: world.look))
     }
   }
 
