@@ -84,7 +84,7 @@ let package = Package(
     + module(
       "Reports",
       [
-        "Shop", "Conversation", "Speech", "History", "JSON", "CAssets",
+        "Shop", "Conversation", "Speech", "Season", "History", "JSON", "CAssets",
         .product(name: "Mustache", package: "swift-mustache"),
       ], testedWith: ["Rehearsal"])
     + module("Screens", ["Canvas", "Shop", "Conversation", "Speech", "Season", "Packs", "History"])

@@ -172,6 +172,8 @@ public struct PackWords: Hashable, Sendable {
   public var phases: [String: Text]
   /// What is said when looking back.
   public var hindsight: HindsightWords
+  /// What is said by a person who plays the customer.
+  public var playing = PlayingWords()
 
   /// Makes one from its parts.
   public init(

@@ -18,14 +18,14 @@ import Testing
 
           › 1  Practise      For anyone who sells, or is learning to: hold a
                              conversation, ten to thirty minutes.
-            2  Shop          For the curious: the shelves, and what fits a wish
+            2  Swap roles    For anyone who wonders what it feels like: come in
+                             yourself, twice.
+            3  Shop          For the curious: the shelves, and what fits a wish
                              once you know it.
-            3  Looking back  For the patient: read earlier conversations, and see
+            4  Looking back  For the patient: read earlier conversations, and see
                              what changes over time.
-            4  Settings      Language, level, colours and mouse, the way you like
+            5  Settings      Language, level, colours and mouse, the way you like
                              them.
-
-
 
 
 

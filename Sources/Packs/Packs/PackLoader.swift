@@ -35,6 +35,7 @@ struct PackLoader {
     Part(name: "customers", read: CustomerReader.read),
     Part(name: "common", read: CommonReader.read),
     Part(name: "hindsight", isRequired: false, read: HindsightReader.read),
+    Part(name: "customer-moves", isRequired: false, read: PlayingReader.read),
   ]
 
   /// The pack's folder.

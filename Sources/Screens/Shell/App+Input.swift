@@ -73,7 +73,7 @@ extension App {
     case .palette: cover = .palette(PaletteState())
     case .openHome: leaveAll()
     case .resume: return resume()
-    case .openPractise, .openShop: openWithPacks(command)
+    case .openPractise, .openReversal, .openShop: openWithPacks(command)
     case .openSettings: openOnce(.settings(SettingsState()))
     case .openRecords: return openRecords()
     case .showProblems: showProblems()
@@ -103,6 +103,8 @@ extension App {
     }
     if command == .openShop {
       openOnce(.shop(ShopState(pack: pack, world)))
+    } else if command == .openReversal {
+      openReversal()
     } else if loaded.packs.contains(where: { !$0.customers.isEmpty && !$0.companies.isEmpty }) {
       openOnce(.choice(ChoiceState(world)))
     } else {
@@ -111,7 +113,7 @@ extension App {
   }
 
   /// Puts a screen on top, unless one of its kind is in sight already.
-  private mutating func openOnce(_ screen: Screen) {
+  mutating func openOnce(_ screen: Screen) {
     guard screen.state.context != self.screen.state.context else { return }
     if let below = stack.firstIndex(where: { $0.state.context == screen.state.context }) {
       while stack.count > below + 1 { leave() }

@@ -157,7 +157,8 @@ public struct App: Sendable {
   /// Gets another fresh seed as soon as a conversation has begun.
   private mutating func forgetSeedIfUsed(_ step: Step) {
     switch step {
-    case .open(.practise), .replace(.practise): world.freshSeed = Seed.next(after: world.freshSeed)
+    case .open(.practise), .replace(.practise), .open(.reversal), .replace(.reversal):
+      world.freshSeed = Seed.next(after: world.freshSeed)
     default: break
     }
   }

@@ -12,6 +12,7 @@ public enum Command: String, CaseIterable, Sendable, Hashable {
   // Going somewhere
   case openHome = "open-home"
   case openPractise = "open-practise"
+  case openReversal = "open-reversal"
   case resume
   case openShop = "open-shop"
   case openRecords = "open-records"
@@ -27,6 +28,10 @@ public enum Command: String, CaseIterable, Sendable, Hashable {
   case showMap = "show-map"
   case showCompany = "show-company"
   case again, reread
+  // Playing the customer
+  case showRole = "show-role"
+  case showFelt = "show-felt"
+  case editUnsaid = "edit-unsaid"
   // Looking back at one conversation
   case understand, skip
   case switchPolicy = "switch-policy"
@@ -60,7 +65,7 @@ public enum Command: String, CaseIterable, Sendable, Hashable {
   /// The screen it goes to, from wherever one is.
   var isDoor: Bool {
     switch self {
-    case .openHome, .openPractise, .resume, .openShop, .openRecords, .openSettings, .showProblems: true
+    case .openHome, .openPractise, .openReversal, .resume, .openShop, .openRecords, .openSettings, .showProblems: true
     default: false
     }
   }

@@ -5,6 +5,9 @@ public enum Context: String, CaseIterable, Sendable, Hashable {
   case home, choice, practise, ending, predict, debrief, shop, settings
   case lookingBack = "looking-back"
   case replay
+  case reversalChoice = "reversal-choice"
+  case reversal
+  case reversalEnd = "reversal-end"
   /// A field in which text is edited; whatever is not in the table goes to the text.
   case text
   /// The list of commands by name.
@@ -15,6 +18,7 @@ public enum Context: String, CaseIterable, Sendable, Hashable {
   /// The contexts that are whole screens.
   static let screens: Set<Context> = [
     .home, .choice, .practise, .ending, .predict, .debrief, .shop, .settings, .lookingBack, .replay,
+    .reversalChoice, .reversal, .reversalEnd,
   ]
 }
 
@@ -48,7 +52,7 @@ public enum KeyTable {
   /// All rows; those of single screens come first, so that their footers and helps begin with what is special to them.
   public static let rows: [Binding] =
     homeKeys + choiceKeys + shopKeys + settingsKeys + practiseKeys + endingKeys + predictKeys + debriefKeys
-    + lookingBackKeys + coverKeys + commonKeys
+    + lookingBackKeys + reversalKeys + coverKeys + commonKeys
 
   /// The command of a key in a context, if it has one there.
   public static func command(for key: Key, in context: Context) -> Command? {
@@ -69,7 +73,7 @@ public enum KeyTable {
     let scrolling = screens.union([.overlay])
     let digits = "123456789".map { Key.character($0) }
     let all = Set(Context.allCases)
-    let talks: Set<Context> = [.practise, .ending, .predict, .debrief]
+    let talks: Set<Context> = [.practise, .ending, .predict, .debrief, .reversal, .reversalEnd]
     return [
       Binding([.up, .character("k")], .up, in: scrolling),
       Binding([.down, .character("j")], .down, in: scrolling, footer: 2, shown: "↑↓"),
@@ -98,6 +102,7 @@ public enum KeyTable {
       Binding([.control("l")], .redraw, in: all),
       Binding([], .openHome, in: screens.subtracting([.home])),
       Binding([], .openPractise, in: screens),
+      Binding([], .openReversal, in: screens),
       Binding([], .resume, in: screens),
       Binding([], .openShop, in: screens),
       Binding([], .openRecords, in: screens),

@@ -108,10 +108,11 @@ extension App {
     switch context {
     case .home: .openHome
     case .choice: .openPractise
+    case .reversalChoice: .openReversal
     case .shop: .openShop
     case .settings: .openSettings
     case .lookingBack: .openRecords
-    case .practise, .ending, .predict, .debrief, .replay, .text, .palette, .overlay: nil
+    case .practise, .ending, .predict, .debrief, .replay, .reversal, .reversalEnd, .text, .palette, .overlay: nil
     }
   }
 

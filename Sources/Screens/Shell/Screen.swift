@@ -99,6 +99,8 @@ enum Screen: Sendable {
   case settings(SettingsState)
   case lookingBack(LookingBackState)
   case replay(ReplayState)
+  case reversal(ReversalState)
+  case reversalEnd(ReversalEndState)
 
   /// What the screen is.
   var state: any ScreenState {
@@ -114,6 +116,8 @@ enum Screen: Sendable {
       case .settings(let state): state
       case .lookingBack(let state): state
       case .replay(let state): state
+      case .reversal(let state): state
+      case .reversalEnd(let state): state
       }
     }
     set {
@@ -128,6 +132,8 @@ enum Screen: Sendable {
       case let state as SettingsState: self = .settings(state)
       case let state as LookingBackState: self = .lookingBack(state)
       case let state as ReplayState: self = .replay(state)
+      case let state as ReversalState: self = .reversal(state)
+      case let state as ReversalEndState: self = .reversalEnd(state)
       default: break
       }
     }
