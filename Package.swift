@@ -41,7 +41,7 @@ let package = Package(
       name: "anprobe",
       dependencies: [
         "Assets", "Canvas", "Terminal", "Shop", "Conversation", "Speech", "Packs", "History", "Records", "Reports",
-        "Season", "Screens", "JSON", "Tables",
+        "Season", "Workshop", "Screens", "JSON", "Tables",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: ours),
@@ -73,17 +73,20 @@ let package = Package(
     + module("Conversation", ["Shop"], testedWith: ["Rehearsal"])
     + module("Speech", ["Conversation"], testedWith: ["Rehearsal"])
     + module("Season", ["Conversation"], testedWith: ["Shop", "Speech", "Packs"])
+    + module("Workshop", ["Conversation", "Speech", "Season"], testedWith: ["Packs", "Rehearsal"])
     + module(
-      "Packs", ["Shop", "Conversation", "Speech", "Season", "CAssets", .product(name: "Yams", package: "Yams")])
-    + module("History", ["Shop", "Conversation", "Speech", "Packs"], testedWith: ["FixedPack"])
+      "Packs",
+      ["Shop", "Conversation", "Speech", "Season", "Workshop", "CAssets", .product(name: "Yams", package: "Yams")])
+    + module("History", ["Shop", "Conversation", "Speech", "Season", "Workshop", "Packs"], testedWith: ["FixedPack"])
     + module(
-      "Records", ["Conversation", "Speech", "History", .product(name: "GRDB", package: "GRDB.swift")],
+      "Records",
+      ["Conversation", "Speech", "Season", "Workshop", "History", .product(name: "GRDB", package: "GRDB.swift")],
       testedWith: ["FixedPack", "RecordsProbe"])
     + module(
       "Reports",
       [
-        "Shop", "Conversation", "Speech", "History", "JSON", "CAssets",
+        "Shop", "Conversation", "Speech", "Season", "Workshop", "History", "JSON", "CAssets",
         .product(name: "Mustache", package: "swift-mustache"),
       ], testedWith: ["Rehearsal"])
-    + module("Screens", ["Canvas", "Shop", "Conversation", "Speech", "Season", "Packs", "History"])
+    + module("Screens", ["Canvas", "Shop", "Conversation", "Speech", "Season", "Workshop", "Packs", "History"])
 )
