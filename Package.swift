@@ -71,7 +71,7 @@ let package = Package(
     + module("Tables", ["Shop", .product(name: "SwiftCSV", package: "SwiftCSV")])
     + module("Conversation", ["Shop"], testedWith: ["Rehearsal"])
     + module("Speech", ["Conversation"], testedWith: ["Rehearsal"])
-    + module("Season", ["Conversation"], testedWith: ["Shop", "Speech", "Packs"])
+    + module("Season", ["Shop", "Conversation"], testedWith: ["Shop", "Speech", "Packs"])
     + module(
       "Packs", ["Shop", "Conversation", "Speech", "Season", "CAssets", .product(name: "Yams", package: "Yams")])
     + module("History", ["Shop", "Conversation", "Speech", "Packs"], testedWith: ["FixedPack"])
