@@ -50,6 +50,9 @@ let package = Package(
     .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal", swiftSettings: ours),
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Terminal", "Canvas"], path: "Tests/TerminalProbe", swiftSettings: ours),
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["Shop", "Conversation", "Packs", "Season"], path: "Tests/Benchmarks",
+      swiftSettings: ours),
     .target(
       name: "FixedPack", dependencies: ["Shop", "Conversation", "Packs"], path: "Tests/FixedPack", swiftSettings: ours),
     .executableTarget(
@@ -78,6 +81,6 @@ let package = Package(
     + module(
       "Records", ["Conversation", "Speech", "History", .product(name: "GRDB", package: "GRDB.swift")],
       testedWith: ["FixedPack", "RecordsProbe"])
-    + module("Reports", ["Shop", "Conversation", "Speech", "History", "JSON"], testedWith: ["Rehearsal"])
+    + module("Reports", ["Shop", "Conversation", "Speech", "Season", "History", "JSON"], testedWith: ["Rehearsal"])
     + module("Screens", ["Canvas", "Shop", "Conversation", "Speech", "Season", "Packs", "History"])
 )

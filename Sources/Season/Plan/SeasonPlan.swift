@@ -87,7 +87,7 @@ public struct SeasonPlan: Sendable {
   }
 
   /// Plays one replication of all houses, and gives the trails of the first.
-  private func play(_ replication: Int, into sums: inout SeasonSums) -> [[SeasonEntry]] {
+  func play(_ replication: Int, into sums: inout SeasonSums) -> [[SeasonEntry]] {
     let seed = Draw.bits(seed: seed, turn: replication, purpose: .season)
     let people = People(stage: stage, seed: seed)
     var sample = SeasonSums.Sample(repeating: 0, count: houses.count * (weeks + 1) * SeasonSums.figures)

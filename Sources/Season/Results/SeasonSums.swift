@@ -81,6 +81,11 @@ struct SeasonSums: Sendable, Hashable {
 
   // MARK: Estimates
 
+  /// The sum of a figure over the whole season of a house or, behind the houses, of a difference of two.
+  func total(of figure: SeasonFigure, line: Int) -> Int {
+    figures[2 * ((line * (weeks + 1) + weeks) * Self.figures + figure.index)]
+  }
+
   private func estimate(_ line: Int, _ week: Int?, _ figure: SeasonFigure) -> Estimate {
     let place = 2 * ((line * (weeks + 1) + (week ?? weeks)) * Self.figures + figure.index)
     return Estimate(sum: figures[place], squares: figures[place + 1], count: count)
