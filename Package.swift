@@ -51,6 +51,9 @@ let package = Package(
     .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal", swiftSettings: ours),
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Terminal", "Canvas"], path: "Tests/TerminalProbe", swiftSettings: ours),
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["Shop", "Conversation", "Packs", "Season"], path: "Tests/Benchmarks",
+      swiftSettings: ours),
     .target(
       name: "FixedPack", dependencies: ["Shop", "Conversation", "Packs"], path: "Tests/FixedPack", swiftSettings: ours),
     .executableTarget(
@@ -72,7 +75,7 @@ let package = Package(
     + module("Tables", ["Shop", .product(name: "SwiftCSV", package: "SwiftCSV")])
     + module("Conversation", ["Shop"], testedWith: ["Rehearsal"])
     + module("Speech", ["Conversation"], testedWith: ["Rehearsal"])
-    + module("Season", ["Conversation"], testedWith: ["Shop", "Speech", "Packs"])
+    + module("Season", ["Shop", "Conversation"], testedWith: ["Shop", "Speech", "Packs"])
     + module("Workshop", ["Conversation", "Speech", "Season"], testedWith: ["Packs", "Rehearsal"])
     + module(
       "Packs",

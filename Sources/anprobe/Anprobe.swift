@@ -23,8 +23,8 @@ struct Anprobe: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      PractiseCommand.self, ReplayCommand.self, RecordsCommand.self, MatchCommand.self, MapCommand.self,
-      PacksCommand.self,
+      PractiseCommand.self, SeasonCommand.self, ReplayCommand.self, RecordsCommand.self, MatchCommand.self,
+      MapCommand.self, PacksCommand.self,
     ])
 
   @OptionGroup var common: CommonOptions
