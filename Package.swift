@@ -41,7 +41,7 @@ let package = Package(
       name: "anprobe",
       dependencies: [
         "Assets", "Canvas", "Terminal", "Shop", "Conversation", "Speech", "Packs", "History", "Records", "Reports",
-        "Season", "Screens", "JSON", "Tables",
+        "Season", "Workshop", "Screens", "JSON", "Tables",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: ours),
@@ -51,6 +51,9 @@ let package = Package(
     .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal", swiftSettings: ours),
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Terminal", "Canvas"], path: "Tests/TerminalProbe", swiftSettings: ours),
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["Shop", "Conversation", "Packs", "Season"], path: "Tests/Benchmarks",
+      swiftSettings: ours),
     .target(
       name: "FixedPack", dependencies: ["Shop", "Conversation", "Packs"], path: "Tests/FixedPack", swiftSettings: ours),
     .executableTarget(
@@ -74,18 +77,21 @@ let package = Package(
     + module("Tables", ["Shop", .product(name: "SwiftCSV", package: "SwiftCSV")])
     + module("Conversation", ["Shop"], testedWith: ["Rehearsal"])
     + module("Speech", ["Conversation"], testedWith: ["Rehearsal"])
-    + module("Season", ["Conversation"], testedWith: ["Shop", "Speech", "Packs"])
+    + module("Season", ["Shop", "Conversation"], testedWith: ["Shop", "Speech", "Packs"])
+    + module("Workshop", ["Conversation", "Speech", "Season"], testedWith: ["Packs", "Rehearsal"])
     + module(
-      "Packs", ["Shop", "Conversation", "Speech", "Season", "CAssets", .product(name: "Yams", package: "Yams")])
-    + module("History", ["Shop", "Conversation", "Speech", "Packs"], testedWith: ["FixedPack"])
+      "Packs",
+      ["Shop", "Conversation", "Speech", "Season", "Workshop", "CAssets", .product(name: "Yams", package: "Yams")])
+    + module("History", ["Shop", "Conversation", "Speech", "Season", "Workshop", "Packs"], testedWith: ["FixedPack"])
     + module(
-      "Records", ["Conversation", "Speech", "History", .product(name: "GRDB", package: "GRDB.swift")],
+      "Records",
+      ["Conversation", "Speech", "Season", "Workshop", "History", .product(name: "GRDB", package: "GRDB.swift")],
       testedWith: ["FixedPack", "RecordsProbe"])
     + module(
       "Reports",
       [
-        "Shop", "Conversation", "Speech", "Season", "History", "JSON", "CAssets",
+        "Shop", "Conversation", "Speech", "Season", "Workshop", "History", "JSON", "CAssets",
         .product(name: "Mustache", package: "swift-mustache"),
       ], testedWith: ["Rehearsal"])
-    + module("Screens", ["Canvas", "Shop", "Conversation", "Speech", "Season", "Packs", "History"])
+    + module("Screens", ["Canvas", "Shop", "Conversation", "Speech", "Season", "Workshop", "Packs", "History"])
 )

@@ -121,6 +121,48 @@ public enum Assumption: String, CaseIterable, Sendable, Hashable {
   case tellsAngry = "tells-angry"
   case elsewhereAgain = "elsewhere-again"
   case elsewhereNot = "elsewhere-not"
+  // A season
+  case seasonNewcomers = "season-newcomers"
+  case seasonRegulars = "season-regulars"
+  case passersBy = "passers-by"
+  case passersByTell = "passers-by-tell"
+  case personaSpread = "persona-spread"
+  case shelfShare = "shelf-share"
+  case demandDrift = "demand-drift"
+  case tellsBring = "tells-bring"
+  case tellsKeepAway = "tells-keep-away"
+  case tellsFade = "tells-fade"
+  case carryTrust = "carry-trust"
+  case sellers
+  case sellerTime = "seller-time"
+  case waitsFor = "waits-for"
+  case waitsAgain = "waits-again"
+  case substituteHere = "substitute-here"
+  case substituteMargin = "substitute-margin"
+  case sellerSkill = "seller-skill"
+  case beginnerSkill = "beginner-skill"
+  case skillGrowth = "skill-growth"
+  case strainCarry = "strain-carry"
+  case strainRest = "strain-rest"
+  case leaveFrom = "leave-from"
+  case leaveChance = "leave-chance"
+  case replaceSeller = "replace-seller"
+  case marginShare = "margin-share"
+  case returnCost = "return-cost"
+  case holdingCost = "holding-cost"
+  case beliefMemory = "belief-memory"
+  case orderBuffer = "order-buffer"
+  case purchasePairs = "purchase-pairs"
+  case reportsToChange = "reports-to-change"
+  case changeDays = "change-days"
+  case reportPairs = "report-pairs"
+}
+
+extension Assumption {
+  /// Whether the number is about a season alone, so that no single conversation depends on it.
+  public var isOfSeason: Bool { Self.ofSeason.contains(self) }
+
+  private static let ofSeason: Set<Assumption> = Set(allCases.drop { $0 != .seasonNewcomers })
 }
 
 /// The numbers a conversation is computed with: assumptions, and what each move does.
@@ -134,5 +176,14 @@ public struct Model: Hashable, Sendable {
   public init(assumptions: [Assumption: Int], moves: [MoveKind: MoveModel]) {
     self.assumptions = assumptions
     self.moves = moves
+  }
+}
+
+extension Model {
+  /// Whether both models make the same of everything that can be put in front of a customer, so that offers can be
+  /// taken over from one to the other; see ``Scene/varied(temperament:start:company:model:)``.
+  public func agreesOnOffers(with other: Model) -> Bool {
+    [Assumption.misfitPerHalfSize, .misfitWithService, .misfitWrongKind, .firmWish]
+      .allSatisfy { assumptions[$0] == other.assumptions[$0] }
   }
 }

@@ -213,6 +213,10 @@ public struct ConversationState: Hashable, Sendable {
   public internal(set) var bonus: Int32
   /// Pairs that left the shop.
   public internal(set) var pairs: UInt8
+  /// Offers that are not there today, one bit each.
+  public internal(set) var missing: UInt64
+  /// How well this seller's questions land, in permille.
+  public internal(set) var skill: Int16
 
   /// Whether the conversation is over.
   public var isOver: Bool { phase == .aftermath }

@@ -17,6 +17,9 @@ public struct DrawPurpose: Hashable, Sendable {
   /// The choices of somebody who plays without thinking.
   public static let policy = DrawPurpose(code: 11)
 
+  /// Who comes into a shop over a season, and everything that befalls it outside of conversations.
+  public static let season = DrawPurpose(code: 24)
+
   /// The draw for one of a customer's own events.
   static func event(_ index: Int) -> DrawPurpose { DrawPurpose(code: 64 &+ UInt64(index)) }
 }

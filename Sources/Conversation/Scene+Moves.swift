@@ -37,10 +37,15 @@ extension Scene {
     }
   }
 
+  /// Whether the wish can be met from the shelf today: what meets it is in stock, and not all of it has gone.
+  func wishFits(in state: ConversationState) -> Bool {
+    wishFits && (fitting == 0 || fitting & ~state.missing != 0)
+  }
+
   /// The offers with which a kind of move can be made now, as a bit set.
   func available(_ kind: MoveKind, in state: ConversationState) -> UInt64 {
     let known = offersByLevels[min(Int(state.levels), offersByLevels.count - 1)]
-    var set = offersByMove[kind.index] & known
+    var set = offersByMove[kind.index] & known & ~state.missing
     // Whether there are pairs is known only after looking; until then nobody orders or sends for them.
     if kind == .offerOrder || kind == .offerTransfer, !state.facts.contains(.stockChecked) { set = 0 }
     if kind == .offerLoan, company.permits.loan == .no { set = 0 }

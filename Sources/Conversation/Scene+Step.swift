@@ -1,6 +1,13 @@
 extension Scene {
   /// The first state of a conversation: the customer has just come in, on a day of their own.
-  public func start<Sink: EventSink>(seed: UInt64, into sink: inout Sink) -> ConversationState {
+  ///
+  /// - Parameters:
+  ///   - seed: The seed of all draws.
+  ///   - beginning: What is not there today, and what both bring along.
+  ///   - sink: What takes the events.
+  public func start<Sink: EventSink>(
+    seed: UInt64, from beginning: Beginning = Beginning(), into sink: inout Sink
+  ) -> ConversationState {
     func mood(_ base: Int, _ counter: UInt64) -> Int16 {
       let spread = numbers.moodSpread
       let shift = Draw.number(below: 2 * spread + 1, seed: seed, turn: 0, purpose: .mood, counter: counter) - spread
@@ -13,15 +20,16 @@ extension Scene {
       state: ConversationState(
         seed: seed, turn: 0, phase: .greeting, ending: nil, follow: nil,
         customer: CustomerInside(
-          trust: mood(customer.start.trust, 0), patience: mood(customer.start.patience, 1), disappointment: 0,
+          trust: mood(customer.start.trust + beginning.trust, 0), patience: mood(customer.start.patience, 1), disappointment: 0,
           pressure: 0, heard: 0, clarity: mood(customer.start.clarity, 2),
-          expectation: mood(customer.start.expectation, 3), dignity: 500, urge: 0),
+          expectation: mood(customer.start.expectation + beginning.expectation, 3), dignity: 500, urge: 0),
         seller: SellerInside(
-          needs: needs, causes: InlineArray(repeating: 0), causeAmounts: InlineArray(repeating: 0), strain: 200,
-          conflict: 0, expectation: 400),
+          needs: needs, causes: InlineArray(repeating: 0), causeAmounts: InlineArray(repeating: 0),
+          strain: Int16(min(1000, max(0, beginning.strain))), conflict: 0, expectation: 400),
         levels: 0, signs: 0, events: 0, influences: 0, facts: [], tally: Tally(), focus: nil, made: 0, declined: 0,
         liked: 0, bent: 0, told: 0, warned: 0, accepted: nil, lastMove: nil, repeats: 0, promisedDays: -1,
-        promiseCertainty: 0, farewellTurns: 0, revenue: 0, margin: 0, bonus: 0, pairs: 0),
+        promiseCertainty: 0, farewellTurns: 0, revenue: 0, margin: 0, bonus: 0, pairs: 0, missing: beginning.missing,
+        skill: Int16(min(1000, max(0, beginning.skill ?? skill)))),
       sink: sink)
     stepper.showSign()
     stepper.trigger(.opens)
@@ -31,9 +39,9 @@ extension Scene {
   }
 
   /// The first state, without events.
-  public func start(seed: UInt64) -> ConversationState {
+  public func start(seed: UInt64, from beginning: Beginning = Beginning()) -> ConversationState {
     var none = NoEvents()
-    return start(seed: seed, into: &none)
+    return start(seed: seed, from: beginning, into: &none)
   }
 
   /// Carries out one move; the same scene, state and move always give the same result.
@@ -152,7 +160,7 @@ extension Stepper {
   /// How likely a move lands: listening depends on skill, and everything on whether it fits the moment.
   private func chanceToLand(_ kind: MoveKind, _ flat: FlatMove) -> Int {
     var chance = flat.lands
-    if flat.isListening { chance += (scene.skill - 500) * numbers.skillWeight / 1000 }
+    if flat.isListening { chance += (Int(state.skill) - 500) * numbers.skillWeight / 1000 }
     switch kind {
     case .reflectWords, .reflectFeeling, .summarise:
       chance += state.levels == 0 ? -150 : 60

@@ -28,6 +28,8 @@ public final class Scene: Sendable {
   public let weights: [Int]
   /// Whether the wish can be met from the shop's stock.
   public let wishFits: Bool
+  /// The pairs on the shelf that meet the whole wish, one bit each over ``offers``.
+  public let fitting: UInt64
 
   let numbers: Numbers
   let aftermathNumbers: AftermathNumbers
@@ -58,24 +60,57 @@ public final class Scene: Sendable {
   ///   - model: The numbers it is computed with.
   ///   - skill: How well questions land, in permille.
   /// - Throws: ``SceneError`` when the wish cannot be read.
-  public init(
+  public convenience init(
     customer: Customer, company: Company, floor: ShopFloor, needs: [Need], model: Model, skill: Int = 500
   ) throws(SceneError) {
+    let requirements = try floor.requirements(of: customer)
+    let builder = OfferBuilder(
+      customer: customer, floor: floor, needs: needs, requirements: requirements, numbers: Numbers(model.assumptions))
+    self.init(
+      customer: customer, company: company, assortment: floor.assortment, needs: needs, model: model, skill: skill,
+      requirements: requirements, built: builder.build())
+  }
+
+  /// The same customer's offers for somebody else of their kind, in another company, or with other numbers.
+  ///
+  /// What can be put in front of a customer, and what it is worth to them, depends on their wish and needs, on the
+  /// assortment, and on four of the numbers; none of these changes here, so that nothing has to be matched again.
+  ///
+  /// - Parameters:
+  ///   - temperament: What they are like.
+  ///   - start: How they come in.
+  ///   - company: Where.
+  ///   - model: The numbers; it must agree with this scene's own on ``Model/agreesOnOffers(with:)``.
+  /// - Returns: The scene.
+  public func varied(
+    temperament: Temperament, start: StartingInside, company: Company, model: Model
+  ) -> Scene {
+    var customer = self.customer
+    customer.temperament = temperament
+    customer.start = start
+    return Scene(
+      customer: customer, company: company, assortment: assortment, needs: needs, model: model, skill: skill,
+      requirements: requirements,
+      built: OfferBuilder.Result(offers: offers, rankings: rankings, relaxations: relaxations, wishFits: wishFits))
+  }
+
+  private init(
+    customer: Customer, company: Company, assortment: Assortment, needs: [Need], model: Model, skill: Int,
+    requirements: [Requirement], built: OfferBuilder.Result
+  ) {
     self.customer = customer
     self.company = company
     self.model = model
     self.needs = needs
     self.skill = min(max(skill, 0), 1000)
-    assortment = floor.assortment
+    self.assortment = assortment
+    self.requirements = requirements
     weights = needs.map { customer.needs[$0.id] ?? 0 }
-    requirements = try floor.requirements(of: customer)
-    let builder = OfferBuilder(
-      customer: customer, floor: floor, needs: needs, requirements: requirements, numbers: Numbers(model.assumptions))
-    let built = builder.build()
     offers = built.offers
     rankings = built.rankings
     relaxations = built.relaxations
     wishFits = built.wishFits
+    fitting = Self.fitting(built.offers, requirements: requirements.count)
     numbers = Numbers(model.assumptions)
     aftermathNumbers = AftermathNumbers(model.assumptions)
     relationalWeights = InlineArray { customer.needs[RelationalNeed.allCases[$0].rawValue] ?? 0 }
@@ -99,6 +134,16 @@ public final class Scene: Sendable {
     kinds = ContiguousArray(MoveKind.allCases)
     phaseBits = ContiguousArray(MoveTable.phaseBits)
     guards = ContiguousArray(MoveTable.rules.map(\.condition))
+  }
+
+  /// The pairs on the shelf that meet every requirement, one bit each.
+  private static func fitting(_ offers: [SceneOffer], requirements: Int) -> UInt64 {
+    var set: UInt64 = 0
+    for (index, offer) in offers.enumerated()
+    where offer.move == .offerArticle && offer.satisfied.nonzeroBitCount == requirements {
+      set |= 1 &<< UInt64(index)
+    }
+    return set
   }
 
   private static func offersByMove(_ offers: [SceneOffer]) -> ContiguousArray<UInt64> {

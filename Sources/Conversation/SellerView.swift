@@ -35,7 +35,7 @@ public struct SellerView: Sendable {
   /// What the company allows.
   public var permits: Permissions { scene.company.permits }
   /// How well the seller's questions land, in permille.
-  public var skill: Int { scene.skill }
+  public var skill: Int { Int(state.skill) }
   /// Whether the customer came to complain about a pair; known once they have said what they came for.
   public var isComplaint: Bool { state.facts.contains(.wishStated) && scene.customer.situation == .repair }
 

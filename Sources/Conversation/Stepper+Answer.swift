@@ -63,7 +63,7 @@ extension Stepper {
     switch kind {
     case .checkStock:
       state.facts.insert(.stockChecked)
-      if scene.wishFits {
+      if scene.wishFits(in: state) {
         state.facts.insert(.fitsKnown)
         respond(.hearsFits)
         happen(.wishFits)
@@ -73,9 +73,9 @@ extension Stepper {
     case .admitLimit:
       state.facts.insert(.limitAdmitted)
       trigger(.honestLimit)
-      if state.facts.contains(.gapKnown) || scene.wishFits {
+      if state.facts.contains(.gapKnown) || scene.wishFits(in: state) {
         shift(.trust, by: numbers.honestyTrust / 2)
-        respond(scene.wishFits ? .takesIn : .hearsLimit)
+        respond(scene.wishFits(in: state) ? .takesIn : .hearsLimit)
       } else {
         findGap(admitted: true)
       }

@@ -41,7 +41,7 @@ extension Stepper {
 
   /// Whoever is offered something else without a word learns from it that the wish cannot be met.
   mutating func noticeGap() {
-    guard !state.facts.contains(.gapKnown), !scene.wishFits else { return }
+    guard !state.facts.contains(.gapKnown), !scene.wishFits(in: state) else { return }
     state.facts.insert(.gapKnown)
     shift(.disappointment, by: numbers.gapDisappointment)
     trigger(.gap)

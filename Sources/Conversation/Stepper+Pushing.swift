@@ -19,7 +19,7 @@ extension Stepper {
       guard let index = move.offer else { return }
       bump(\.offers)
       state.made |= 1 &<< UInt64(index)
-      if !state.facts.contains(.gapKnown), !scene.wishFits {
+      if !state.facts.contains(.gapKnown), !scene.wishFits(in: state) {
         state.facts.insert(.gapKnown)
         shift(.disappointment, by: numbers.gapDisappointment)
         trigger(.gap)

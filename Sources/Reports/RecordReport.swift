@@ -99,16 +99,8 @@ public enum RecordReport {
           String(record.id), Timestamp.utc(record.startedAt), setup.pack, setup.customer, setup.company,
           String(setup.seed), record.ending?.rawValue ?? "", String(number), turn.move ?? "", turn.feeling ?? "",
           line.voice.rawValue, line.text, line.speaker ?? "",
-        ].map(cell).joined(separator: ",")
+        ].map(CSV.cell).joined(separator: ",")
       }
     }
-  }
-
-  /// A cell; in quotes where it must be, and never a formula for programs that calculate.
-  private static func cell(_ text: String) -> String {
-    var text = text
-    if let first = text.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first) { text = "'" + text }
-    guard text.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return text }
-    return "\"" + text.replacing("\"", with: "\"\"") + "\""
   }
 }

@@ -24,7 +24,8 @@ struct Anprobe: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      PractiseCommand.self, ReverseCommand.self, ReplayCommand.self, RecordsCommand.self, MatchCommand.self,
+      PractiseCommand.self, ReverseCommand.self, SeasonCommand.self, ReplayCommand.self, RecordsCommand.self,
+      MatchCommand.self,
       MapCommand.self, PacksCommand.self,
     ])
 

@@ -16,7 +16,7 @@ extension ContentHash {
         bytes.write(need.kind)
       }
       bytes.write(scene.assortment)
-      bytes.write(scene.model.assumptions)
+      bytes.write(scene.model.assumptions.filter { !$0.key.isOfSeason })
       bytes.write(scene.model.moves) { $0.write($1) }
       bytes.write(scene.skill)
     }

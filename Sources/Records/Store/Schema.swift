@@ -17,7 +17,7 @@ struct Schema: Sendable {
   static let applicationID: Int32 = 0x414E_5052
 
   /// The form of this version of the program.
-  static let current = Schema(steps: [conversations, predictions, speakers])
+  static let current = Schema(steps: [conversations, predictions, speakers, contrasts])
 
   /// The steps, in order.
   var steps: [Step]

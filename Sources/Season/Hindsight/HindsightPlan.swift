@@ -82,8 +82,10 @@ extension StancePolicy {
   func end(from state: ConversationState, _ scene: Scene) -> ConversationState {
     switch stance {
     case .push: scene.played(state, by: PushPolicy(skill: skill))
-    case .customerCentred: scene.played(state, by: CustomerCentredPolicy(skill: skill))
+    case .customerCentred: 
+      scene.played(state, by: CustomerCentredPolicy(skill: skill, thoroughness: thoroughness))
     case .orderTaker: scene.played(state, by: OrderTakerPolicy(skill: skill))
+    case .apologiseAndWait: scene.played(state, by: ApologiseAndWaitPolicy())
     case .random: scene.played(state, by: RandomPolicy())
     }
   }

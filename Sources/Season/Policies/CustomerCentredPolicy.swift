@@ -8,9 +8,17 @@ import Conversation
 public struct CustomerCentredPolicy: SeeingPolicy, Hashable {
   /// How good the seller's judgement is, in permille.
   public var skill: Int
+  /// How thoroughly it goes about it, in permille of what is usual: 500 asks and explains half as much, 2000 twice.
+  ///
+  /// Beyond the usual measure it is overdone (Homburg, Müller & Klarmann 2011: an inverted U on sales): it goes on asking
+  /// after the answers have dried up, explains what nobody asked about, and keeps offering time to think.
+  public var thoroughness: Int
 
   /// Makes one.
-  public init(skill: Int = 500) { self.skill = skill }
+  public init(skill: Int = 500, thoroughness: Int = 1000) {
+    self.skill = skill
+    self.thoroughness = min(max(thoroughness, 0), 4000)
+  }
 
   /// The next move that suits this policy.
   public func choice(seeing view: borrowing SellerView) -> Move? {
@@ -36,18 +44,22 @@ public struct CustomerCentredPolicy: SeeingPolicy, Hashable {
       if !view.facts.contains(.apologised), view.can(.apologise) { return Move(.apologise) }
       if view.permits.bendRule != .no, view.levels > 0, view.can(.bendRule) { return Move(.bendRule) }
     }
-    if view.listened == 0, view.can(.askPurpose) { return Move(.askPurpose) }
+    if view.listened == 0, thoroughness >= 250, view.can(.askPurpose) { return Move(.askPurpose) }
     if view.can(.checkStock) { return Move(.checkStock) }
     if view.facts.contains(.gapKnown), view.can(.admitLimit) { return Move(.admitLimit) }
     return nil
   }
 
+  /// Whether it does more than is good for anybody.
+  private var isOverdone: Bool { thoroughness >= 1500 }
+
   // MARK: Listening
 
   /// Whether another question is worth the customer's time: each thing told is worth two more.
   private func goesOnListening(_ view: borrowing SellerView) -> Bool {
-    if view.facts.contains(.warned) || view.tally.offers >= 2 { return false }
-    let worth = 2 + 2 * min(view.levels, 3) + (skill >= 600 ? 1 : 0)
+    if view.facts.contains(.warned), !isOverdone { return false }
+    if view.tally.offers >= 2 { return false }
+    let worth = (2 + 2 * min(view.levels, 3) + (skill >= 600 ? 1 : 0)) * thoroughness / 1000
     if view.listened >= worth { return false }
     // Without judgement one believes at times to have understood already.
     return !view.happens((1000 - skill) / 3, counter: 41)
@@ -62,7 +74,7 @@ public struct CustomerCentredPolicy: SeeingPolicy, Hashable {
         return Move(.reflectFeeling)
       }
       if last != .ladder, last != .askPurpose { return Move(view.tally.openQuestions < 2 ? .askPurpose : .ladder) }
-      if view.can(.measureFeet), skill >= 700 { return Move(.measureFeet) }
+      if view.can(.measureFeet), skill >= 700 || isOverdone { return Move(.measureFeet) }
       return Move(last == .reflectWords ? .silence : .reflectWords)
     }
     if reflections <= view.levels, last != .reflectFeeling { return Move(.reflectFeeling) }
@@ -81,6 +93,8 @@ public struct CustomerCentredPolicy: SeeingPolicy, Hashable {
       if view.can(.explainDrawback), !view.isWarned(focus), !view.facts.contains(.warned) {
         return Move(.explainDrawback)
       }
+      if isOverdone, view.can(.explainTruth), !view.isTold(focus) { return Move(.explainTruth) }
+      if isOverdone, !view.facts.contains(.givenTime), view.can(.thinkItOver) { return Move(.thinkItOver) }
       if view.lastMove != .askDecision, asked < 3 { return Move(.askDecision) }
       return release(view)
     }

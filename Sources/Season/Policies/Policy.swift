@@ -35,6 +35,8 @@ public enum Stance: String, CaseIterable, Sendable, Hashable {
   case customerCentred = "customer-centred"
   /// Answers what is asked, and nothing more.
   case orderTaker = "order-taker"
+  /// Says that it is not there and is sorry, and does nothing else.
+  case apologiseAndWait = "apologise-and-wait"
   /// Does anything that is possible, each as likely.
   case random
 }
@@ -48,19 +50,24 @@ public struct StancePolicy: Policy, Hashable {
   /// How well questions land is the scene's own skill; this one says how often the seller does not do what their stance
   /// would do at its best.
   public var skill: Int
+  /// How thoroughly a customer-centred seller goes about it, in permille of what is usual; others do not mind.
+  public var thoroughness: Int
 
   /// Makes one; the skill is cut to 0…1000.
-  public init(_ stance: Stance, skill: Int = 500) {
+  public init(_ stance: Stance, skill: Int = 500, thoroughness: Int = 1000) {
     self.stance = stance
     self.skill = min(max(skill, 0), 1000)
+    self.thoroughness = thoroughness
   }
 
   /// The next move; nil when the conversation is over.
   public func move(in state: ConversationState, of scene: Scene) -> Move? {
     switch stance {
     case .push: PushPolicy(skill: skill).move(in: state, of: scene)
-    case .customerCentred: CustomerCentredPolicy(skill: skill).move(in: state, of: scene)
+    case .customerCentred: 
+      CustomerCentredPolicy(skill: skill, thoroughness: thoroughness).move(in: state, of: scene)
     case .orderTaker: OrderTakerPolicy(skill: skill).move(in: state, of: scene)
+    case .apologiseAndWait: ApologiseAndWaitPolicy().move(in: state, of: scene)
     case .random: RandomPolicy().move(in: state, of: scene)
     }
   }

@@ -1,0 +1,55 @@
+import Conversation
+import History
+import Packs
+import Records
+import Season
+import Speech
+
+/// Reads how somebody sells from their own kept conversations.
+struct HabitReader {
+  let common: CommonOptions
+  let data: DataOptions
+  let packs: [Pack]
+
+  /// The policy with a name: a stance, or `like-me`.
+  ///
+  /// - Throws: ``CommandError`` where there is none, or too few conversations were kept.
+  func policy(named name: String) throws -> SeasonPolicy {
+    if name == "like-me" { return .likeMe(try habits()) }
+    guard let stance = Stance(rawValue: name) else {
+      throw CommandError.unknown("--policy", name, among: Stance.allCases.map(\.rawValue) + ["like-me"])
+    }
+    return .stance(stance)
+  }
+
+  /// The habits in the latest conversations that are over and can be held again.
+  ///
+  /// - Throws: ``CommandError`` where there are fewer than ``MoveHabits/least``.
+  func habits() throws -> MoveHabits {
+    let store = try RecordStore(folder: data.folder())
+    let replay = try Replay.over(packs)
+    var conversations: [[HabitStep]] = []
+    for summary in try store.list(RecordQuery(isFinished: true)) {
+      if conversations.count == MoveHabits.usual { break }
+      guard let record = try store.record(summary.id), let steps = steps(record, replay), !steps.isEmpty else {
+        continue
+      }
+      conversations.append(steps)
+    }
+    guard conversations.count >= MoveHabits.least else {
+      throw CommandError.tooFewConversations(conversations.count, least: MoveHabits.least)
+    }
+    return MoveHabits(conversations)
+  }
+
+  /// The steps of a kept conversation; nil where it cannot be held again.
+  private func steps(_ record: ConversationRecord, _ replay: Replay) -> [HabitStep]? {
+    do throws(ReplayProblem) {
+      let session = try replay.session(of: record)
+      return MoveHabits.steps(
+        of: PlayedConversation(scene: session.scene, seed: session.seed, moves: session.turns.compactMap(\.move)))
+    } catch {
+      return nil
+    }
+  }
+}
