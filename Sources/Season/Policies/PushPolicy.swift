@@ -24,7 +24,14 @@ public struct PushPolicy: SeeingPolicy, Hashable {
     if isSkilled, view.isComplaint, view.turn < 4, view.tally.pushes == 0, view.can(.apologise) {
       return Move(.apologise)
     }
-    guard let focus = view.focus else { return shoe(view) }
+    guard let focus = view.focus else {
+      // What was asked for is the easiest sale of all, if it is there: one looks before one presses.
+      if view.can(.checkStock) { return Move(.checkStock) }
+      if view.facts.contains(.fitsKnown), let wished = view.closest(of: .article, without: view.made) {
+        return wished.move
+      }
+      return shoe(view)
+    }
     let asked = Int(view.tally.decisionsAsked)
     let pushes = Int(view.tally.pushes)
     if view.isDeclined(focus), let next = shoe(view), Int(view.tally.offers) < 3, isSkilled || asked > 1 { return next }
@@ -35,7 +42,7 @@ public struct PushPolicy: SeeingPolicy, Hashable {
     }
     if view.isLiked(focus), view.lastMove != .askDecision, pushes > 0 || isSkilled { return close(view, focus) }
     if asked >= 4 + (1000 - skill) / 250 { return view.can(.acceptNo) ? Move(.acceptNo) : Move(.goodbye) }
-    if pushes >= (asked + 1) * 2 { return Move(.askDecision) }
+    if pushes >= (asked + 1) * (isSkilled ? 2 : 1) { return Move(.askDecision) }
     return press(view, focus, isSkilled: isSkilled)
   }
 

@@ -59,7 +59,7 @@ extension HouseYear {
   /// A part of the strain of a conversation stays.
   private mutating func wear(_ seller: Int, _ end: Int) {
     let before = sellers[seller].strain
-    sellers[seller].strain = min(1000, max(0, before + (end - before) * stage.numbers.strainCarry / 1000))
+    sellers[seller].strain = min(1000, max(0, before + (end - before) * stage.numbers.strainCarry / 1000 + stage.numbers.talkStrain))
   }
 }
 
