@@ -27,9 +27,7 @@ public struct PushPolicy: SeeingPolicy, Hashable {
     guard let focus = view.focus else {
       // What was asked for is the easiest sale of all, if it is there: one looks before one presses.
       if view.can(.checkStock) { return Move(.checkStock) }
-      if view.facts.contains(.fitsKnown), let wished = view.closest(of: .article, without: view.made) {
-        return wished.move
-      }
+      if view.facts.contains(.fitsKnown), let wished = wished(view, isSkilled: isSkilled) { return wished }
       return shoe(view)
     }
     let asked = Int(view.tally.decisionsAsked)
@@ -64,6 +62,21 @@ public struct PushPolicy: SeeingPolicy, Hashable {
       if dearest.map({ view.price(of: $0) < view.price(of: offer) }) ?? true { dearest = offer }
     }
     return dearest.map { Move(view.move(of: $0), offer: $0) }
+  }
+
+  /// A pair that is what was asked for; with skill the dearest of those.
+  private func wished(_ view: borrowing SellerView, isSkilled: Bool) -> Move? {
+    guard let closest = view.closest(of: .article, without: view.made) else { return nil }
+    guard isSkilled else { return closest.move }
+    let here = view.offers(of: .article) & ~view.made
+    let satisfied = view.satisfied(by: closest.offer)
+    var dearest = closest.offer
+    for place in 0..<view.rankedCount {
+      let offer = view.ranked(place).offer
+      guard here & (1 &<< UInt64(offer)) != 0, view.satisfied(by: offer) == satisfied else { continue }
+      if view.price(of: offer) > view.price(of: dearest) { dearest = offer }
+    }
+    return Move(view.move(of: dearest), offer: dearest)
   }
 
   /// The customer likes it: something on top, then the decision.
