@@ -18,6 +18,11 @@ struct Start {
   /// Whether a conversation is to be opened at once.
   var isPractise = false
 
+  /// The contrast to show or to present at once; nil for none.
+  var contrast: ContrastOpening?
+  /// What is presented on this terminal while another one shows it.
+  var presented: (folder: String, contrast: Int?)?
+
   /// Whom to meet at once; nil begins at home.
   var opening: Opening? {
     isPractise ? Opening(customer: customer, company: company, seed: seed) : nil

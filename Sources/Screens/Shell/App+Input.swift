@@ -72,7 +72,8 @@ extension App {
     case .palette: cover = .palette(PaletteState())
     case .openHome: leaveAll()
     case .resume: return resume()
-    case .openPractise, .openShop: openWithPacks(command)
+    case .openPractise, .openContrast, .openShop: openWithPacks(command)
+    case .openContrasts: return openContrasts()
     case .openSettings: openOnce(.settings(SettingsState()))
     case .openRecords: return openRecords()
     case .showProblems: showProblems()
@@ -101,14 +102,14 @@ extension App {
     if command == .openShop {
       openOnce(.shop(ShopState(pack: pack, world)))
     } else if loaded.packs.contains(where: { !$0.customers.isEmpty && !$0.companies.isEmpty }) {
-      openOnce(.choice(ChoiceState(world)))
+      openOnce(command == .openContrast ? .contrastChoice(ContrastChoiceState(world)) : .choice(ChoiceState(world)))
     } else {
       message = world.strings["home.nobody"]
     }
   }
 
   /// Puts a screen on top, unless one of its kind is in sight already.
-  private mutating func openOnce(_ screen: Screen) {
+  mutating func openOnce(_ screen: Screen) {
     guard screen.state.context != self.screen.state.context else { return }
     if let below = stack.firstIndex(where: { $0.state.context == screen.state.context }) {
       while stack.count > below + 1 { leave() }

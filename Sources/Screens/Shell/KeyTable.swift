@@ -5,6 +5,13 @@ public enum Context: String, CaseIterable, Sendable, Hashable {
   case home, choice, practise, ending, predict, debrief, shop, settings
   case lookingBack = "looking-back"
   case replay
+  case contrastChoice = "contrast-choice"
+  case contrast
+  /// The hands of a room being counted.
+  case vote
+  case contrasts
+  /// What whoever presents a contrast sees on a terminal of their own.
+  case presenter
   /// A field in which text is edited; whatever is not in the table goes to the text.
   case text
   /// The list of commands by name.
@@ -15,6 +22,7 @@ public enum Context: String, CaseIterable, Sendable, Hashable {
   /// The contexts that are whole screens.
   static let screens: Set<Context> = [
     .home, .choice, .practise, .ending, .predict, .debrief, .shop, .settings, .lookingBack, .replay,
+    .contrastChoice, .contrast, .vote, .contrasts, .presenter,
   ]
 }
 
@@ -48,7 +56,7 @@ public enum KeyTable {
   /// All rows; those of single screens come first, so that their footers and helps begin with what is special to them.
   public static let rows: [Binding] =
     homeKeys + choiceKeys + shopKeys + settingsKeys + practiseKeys + endingKeys + predictKeys + debriefKeys
-    + lookingBackKeys + coverKeys + commonKeys
+    + lookingBackKeys + contrastKeys + coverKeys + commonKeys
 
   /// The command of a key in a context, if it has one there.
   public static func command(for key: Key, in context: Context) -> Command? {
@@ -69,7 +77,8 @@ public enum KeyTable {
     let scrolling = screens.union([.overlay])
     let digits = "123456789".map { Key.character($0) }
     let all = Set(Context.allCases)
-    let talks: Set<Context> = [.practise, .ending, .predict, .debrief]
+    let talks: Set<Context> = [.practise, .ending, .predict, .debrief, .contrast, .vote]
+    let elsewhere = screens.subtracting([.presenter])
     return [
       Binding([.up, .character("k")], .up, in: scrolling),
       Binding([.down, .character("j")], .down, in: scrolling, footer: 2, shown: "↑↓"),
@@ -82,11 +91,11 @@ public enum KeyTable {
       Binding([.pageDown], .pageDown, in: scrolling.union([.palette])),
       Binding([.home, .character("g")], .first, in: scrolling),
       Binding([.end, .character("G")], .last, in: scrolling),
-      Binding([.enter], .activate, in: screens.subtracting([.settings, .ending]), footer: 1),
+      Binding([.enter], .activate, in: screens.subtracting([.settings, .ending, .contrast, .presenter]), footer: 1),
       Binding(digits, .chooseNumber, in: screens, shown: "1–9"),
       Binding([.tab], .nextPane, in: screens.subtracting([.home]).union([.text]), footer: 3),
       Binding([.backTab], .previousPane, in: screens.subtracting([.home]).union([.text])),
-      Binding([.escape], .back, in: screens.subtracting([.home]), footer: 8),
+      Binding([.escape], .back, in: screens.subtracting([.home, .presenter]), footer: 8),
       Binding([.character("?"), .function(1)], .help, in: screens),
       Binding([.function(1)], .help, in: [.text]),
       Binding([.character(":"), .control("p")], .palette, in: screens),
@@ -96,13 +105,15 @@ public enum KeyTable {
       Binding([.control("c")], .quit, in: [.text, .palette]),
       Binding([.control("z")], .suspend, in: all),
       Binding([.control("l")], .redraw, in: all),
-      Binding([], .openHome, in: screens.subtracting([.home])),
-      Binding([], .openPractise, in: screens),
-      Binding([], .resume, in: screens),
-      Binding([], .openShop, in: screens),
-      Binding([], .openRecords, in: screens),
-      Binding([], .openSettings, in: screens),
-      Binding([], .showProblems, in: screens),
+      Binding([], .openHome, in: elsewhere.subtracting([.home])),
+      Binding([], .openPractise, in: elsewhere),
+      Binding([], .openContrast, in: elsewhere),
+      Binding([], .openContrasts, in: elsewhere),
+      Binding([], .resume, in: elsewhere),
+      Binding([], .openShop, in: elsewhere),
+      Binding([], .openRecords, in: elsewhere),
+      Binding([], .openSettings, in: elsewhere),
+      Binding([], .showProblems, in: elsewhere),
     ]
   }()
 
