@@ -21,7 +21,7 @@ struct ContrastEnd {
 
   /// How long it is, to be scrolled.
   func extent(in rect: Rect) -> ScrollExtent {
-    ScrollExtent(lines: pictures(in: rect).count, height: rect.height - 2)
+    ScrollExtent(lines: pictures(in: rect).count, height: rect.height - (rect.height >= 30 ? 3 : 2))
   }
 
   /// Draws it; what does not fit can be scrolled.
@@ -30,11 +30,13 @@ struct ContrastEnd {
     let columns = self.columns(rect)
     for side in ContrastSide.allCases {
       let cell = columns[side == .left ? 1 : 2]
-      let title = look.fitted(notes.title(side), to: cell.width)
-      canvas.write(title, x: cell.x, y: rect.y, style: look[.title])
+      let house = look.fitted(notes.companyName(side), to: cell.width)
+      let stance = look.fitted(notes.name(of: notes.node.stances[side]), to: cell.width)
+      canvas.write(house, x: cell.x, y: rect.y, style: look[.title])
+      canvas.write(stance, x: cell.x, y: rect.y + 1, style: look[.quiet])
     }
     canvas.cursor = Point(x: columns[1].x, y: rect.y)
-    let body = rect.splitTop(2).rest
+    let body = rect.splitTop(rect.height >= 30 ? 3 : 2).rest
     let lines = pictures(in: rect)
     let extent = ScrollExtent(lines: lines.count, height: body.height)
     let top = min(state.offset, extent.hidden)

@@ -119,7 +119,7 @@ extension ContrastNotes {
     }
     lines += [Paragraph(""), Paragraph(strings["contrast.gap"], .title)]
     let bar = TextBar.bar(gap.gap / 2, columns: max(6, min(20, columns - 12)), look: world.look)
-    lines.append(Paragraph(bar + " " + strings.fill("contrast.gap-number", ["number": String(gap.gap)]), .strong))
+    lines.append(Paragraph(bar + " " + strings.fill("contrast.gap-number", ["number": String(gap.gap / 20)]), .strong))
     if !gap.sentence.isEmpty { lines.append(Paragraph(gap.sentence)) }
     return lines
   }

@@ -25,7 +25,7 @@ extension ContrastState {
     let isOver = contrast.node.isOver && cover == nil
     let (rest, strip) = rect.splitBottom(isOver || rect.height < 16 ? 1 : 2)
     let isRoomy = rect.height >= 30
-    let bandHeight = isOver ? 0 : isRoomy ? 8 : 6
+    let bandHeight = isOver ? 0 : isRoomy ? 8 : rect.height >= 20 ? 7 : 5
     let insideHeight = isOver || insight != .all ? 0 : isRoomy ? 10 : 8
     var tracks: [Track] = [.flexible(minimum: min(7, rest.height))]
     if bandHeight > 0 { tracks.append(.fixed(bandHeight)) }
@@ -59,7 +59,7 @@ extension ContrastState {
     }
     let layout = layout(in: rect, world)
     Panes(layout.panes).draw(into: &canvas, in: rect, look: look)
-    for (side, pane) in layout.talks { drawTalk(side, notes, into: &canvas, in: pane.padded) }
+    drawTalks(layout, notes, into: &canvas)
     for (side, pane) in layout.bands { drawBand(side, notes, into: &canvas, in: pane.padded) }
     for (side, pane) in layout.insides {
       Scroller(notes.inside(side, columns: pane.padded.width - 1)).draw(into: &canvas, in: pane.padded, look: look)
@@ -74,28 +74,40 @@ extension ContrastState {
 
   // MARK: Parts
 
-  /// This turn and as many before it as there is room for; in small rooms only the one before.
-  private func drawTalk(_ side: ContrastSide, _ notes: ContrastNotes, into canvas: inout Canvas, in rect: Rect) {
+  /// This turn and as many before it as there is room for, each beginning in the same line on both sides; in small rooms
+  /// only the one before.
+  private func drawTalks(_ layout: Layout, _ notes: ContrastNotes, into canvas: inout Canvas) {
     let look = notes.world.look
-    let path = notes.contrast.path()
-    var paragraphs: [Paragraph] = []
-    let most = rect.height >= 18 ? 12 : 1
-    for (back, place) in path.reversed().enumerated() where back <= most {
-      var turn = notes.turn(side, at: place, isNow: back == 0)
-      if turn.isEmpty { continue }
-      func fits(_ turn: [Paragraph]) -> Bool {
-        let all = Scroller(turn + (paragraphs.isEmpty ? [] : [Paragraph("")]) + paragraphs)
-        return all.extent(in: rect, look: look).hidden == 0
+    guard let room = layout.talks.first?.1.padded, room.height > 0 else { return }
+    let isRoomy = room.height >= 18
+    var blocks: [(texts: [[Paragraph]], height: Int)] = []
+    var used = 0
+    for (back, place) in notes.contrast.path().reversed().enumerated() where isRoomy || back <= 1 {
+      func block(brief: Bool) -> (texts: [[Paragraph]], height: Int) {
+        let texts = layout.talks.map { notes.turn($0.0, at: place, isNow: back == 0, brief: brief) }
+        let heights = zip(texts, layout.talks).map { text, talk in
+          text.isEmpty ? 0 : Scroller(text).extent(in: talk.1.padded, look: look).lines
+        }
+        return (texts, heights.max() ?? 0)
       }
-      if !fits(turn) {
-        // What is said counts more than what can be seen besides.
-        turn = notes.turn(side, at: place, isNow: back == 0, brief: true)
-        if !paragraphs.isEmpty, !fits(turn) { break }
-      }
-      paragraphs = turn + (paragraphs.isEmpty ? [] : [Paragraph("")]) + paragraphs
+      let gap = blocks.isEmpty ? 0 : 1
+      var next = block(brief: false)
+      // What is said counts more than what can be seen besides.
+      if used + gap + next.height > room.height { next = block(brief: true) }
+      if !blocks.isEmpty, used + gap + next.height > room.height { break }
+      used += gap + next.height
+      blocks.append(next)
     }
-    Scroller(paragraphs, state: ScrollState(), isActive: side == scope.side)
-      .draw(into: &canvas, in: rect, look: look)
+    var row = 0
+    for (index, block) in blocks.reversed().enumerated() {
+      for (text, (side, pane)) in zip(block.texts, layout.talks) where !text.isEmpty {
+        let (_, rest) = pane.padded.splitTop(row)
+        let isNow = index == blocks.count - 1
+        Scroller(text, isActive: isNow && side == scope.side)
+          .draw(into: &canvas, in: isNow ? rest : rest.splitTop(block.height).top, look: look)
+      }
+      row += block.height + 1
+    }
   }
 
   /// What the seller feels, large, and what of the company is behind it.
@@ -113,7 +125,13 @@ extension ContrastState {
     let y = top.y + (isRoomy ? 1 : 0)
     canvas.write(look.fitted(word, to: rect.width), x: rect.x, y: y, style: look[.strong])
     guard let influence = notes.influence(side) else { return }
-    Scroller([notes.short(influence)]).draw(into: &canvas, in: rest, look: look)
+    let lines = notes.short(influence).spans.wrapped(to: rest.width, look: look)
+    for (row, line) in lines.prefix(rest.height).enumerated() {
+      // What is cut ends in an ellipsis; it can be read in full where there is more room, and by whoever presents.
+      let isCut = row == rest.height - 1 && lines.count > rest.height
+      let line = isCut ? line + [TextSpan(String(repeating: " x", count: rest.width), .company)] : line
+      canvas.write(line, x: rest.x, y: rest.y + row, limit: rest.width, look: look)
+    }
   }
 
   /// Where both stand to each other.
@@ -150,8 +168,14 @@ struct RoomQuestionPicture {
 
   /// Draws it into the middle.
   func draw(into canvas: inout Canvas, in rect: Rect, look: Look) {
-    let width = max(20, min(rect.width - 8, rect.width >= 100 ? 72 : 56))
-    let lines = wrap(look.shown(text), width: width)
+    let text = look.shown(text)
+    var width = max(20, min(rect.width - 8, rect.width >= 100 ? 72 : 56))
+    var lines = wrap(text, width: width)
+    // Lines of about the same length read more calmly than a long one with a rest below it.
+    while width > 20, case let narrower = wrap(text, width: width - 1), narrower.count == lines.count {
+      width -= 1
+      lines = narrower
+    }
     let gap = lines.count * 2 - 1 <= rect.height ? 2 : 1
     let height = (lines.count - 1) * gap + 1
     let top = rect.y + max(0, (rect.height - height) / 2)

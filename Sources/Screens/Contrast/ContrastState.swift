@@ -121,7 +121,8 @@ struct ContrastState: ScreenState {
     case .vote, nil: break
     case .question, .gap, .swap:
       switch command {
-      case .up, .down, .activate, .step, .back, .chooseNumber, .help, .palette, .quit, .suspend, .redraw: return true
+      case .up, .down, .chooseNumber: if case .swap = cover { return true } else { return false }
+      case .activate, .step, .back, .help, .palette, .quit, .suspend, .redraw: return true
       case .ask:
         guard case .question = cover else { return false }
         return true
@@ -134,7 +135,8 @@ struct ContrastState: ScreenState {
     switch command {
     case .step, .right: return contrast.node.next != nil || !contrast.node.isOver
     case .stepBack, .left: return contrast.node.parent != nil
-    case .vote, .play, .swapStance: return !contrast.node.isOver
+    case .up, .down, .pageUp, .pageDown: if case .vote = cover { return true } else { return contrast.node.isOver }
+    case .vote, .play, .swapStance, .reveal, .nextPane, .previousPane: return !contrast.node.isOver
     case .activate, .chooseNumber:
       guard case .vote = cover else { return false }
       return true

@@ -7,7 +7,7 @@ extension ContrastNotes {
   /// One part of what whoever presents sees.
   func presenter(_ part: PresenterState.Part, columns: Int) -> [Paragraph] {
     switch part {
-    case .room: room
+    case .room: room(columns: columns)
     case .notes: notesNow
     case .questions: questions
     case .votes: votes(columns: columns)
@@ -15,7 +15,7 @@ extension ContrastNotes {
   }
 
   /// Where the room is: what was done and said on each side, what the seller feels, and what will probably come next.
-  private var room: [Paragraph] {
+  private func room(columns: Int) -> [Paragraph] {
     let difference = difference
     var lines = [Paragraph(difference.text, difference.isHere ? .accent : .quiet)]
     for side in ContrastSide.allCases {
@@ -25,7 +25,8 @@ extension ContrastNotes {
         lines.append(
           Paragraph(spans: [TextSpan(strings["presenter.feels"] + " "), TextSpan(feeling, .seller)]))
       }
-      if let influence = influence(side) { lines.append(short(influence)) }
+      // In narrow windows the room's screen says it, and what comes next counts more.
+      if columns >= 38, let influence = influence(side) { lines.append(short(influence)) }
       if let next = next(side) {
         lines.append(
           Paragraph(spans: [TextSpan(strings["presenter.next"] + " ", .quiet), TextSpan(next, .strong)]))
