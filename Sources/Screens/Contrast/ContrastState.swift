@@ -121,7 +121,9 @@ struct ContrastState: ScreenState {
     case .vote, nil: break
     case .question, .gap, .swap:
       switch command {
-      case .up, .down, .chooseNumber: if case .swap = cover { return true } else { return false }
+      case .up, .down, .chooseNumber:
+        guard case .swap = cover else { return false }
+        return true
       case .activate, .step, .back, .help, .palette, .quit, .suspend, .redraw: return true
       case .ask:
         guard case .question = cover else { return false }
@@ -135,7 +137,9 @@ struct ContrastState: ScreenState {
     switch command {
     case .step, .right: return contrast.node.next != nil || !contrast.node.isOver
     case .stepBack, .left: return contrast.node.parent != nil
-    case .up, .down, .pageUp, .pageDown: if case .vote = cover { return true } else { return contrast.node.isOver }
+    case .up, .down, .pageUp, .pageDown:
+      guard case .vote = cover else { return contrast.node.isOver }
+      return true
     case .vote, .play, .swapStance, .reveal, .nextPane, .previousPane: return !contrast.node.isOver
     case .activate, .chooseNumber:
       guard case .vote = cover else { return false }

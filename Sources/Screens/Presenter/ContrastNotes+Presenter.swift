@@ -5,34 +5,55 @@ import Workshop
 
 extension ContrastNotes {
   /// One part of what whoever presents sees.
-  func presenter(_ part: PresenterState.Part, columns: Int) -> [Paragraph] {
+  ///
+  /// - Parameters:
+  ///   - part: The part.
+  ///   - side: The side, where the room is shown side by side.
+  ///   - columns: How wide it is.
+  func presenter(_ part: PresenterState.Part, _ side: ContrastSide? = nil, columns: Int) -> [Paragraph] {
     switch part {
-    case .room: room(columns: columns)
+    case .room: side.map { room($0, isNarrow: true) } ?? room
     case .notes: notesNow
     case .questions: questions
-    case .votes: votes(columns: columns)
+    case .votes: votes + [Paragraph("")] + insides(columns: columns)
     }
   }
 
-  /// Where the room is: what was done and said on each side, what the seller feels, and what will probably come next.
-  private func room(columns: Int) -> [Paragraph] {
+  /// Where the room is, on both sides.
+  private var room: [Paragraph] {
     let difference = difference
-    var lines = [Paragraph(difference.text, difference.isHere ? .accent : .quiet)]
-    for side in ContrastSide.allCases {
-      lines += [Paragraph(""), Paragraph(title(side), .title)]
-      lines += turn(side, at: contrast.here, isNow: true, brief: true)
-      if let feeling = feeling(side) {
-        lines.append(
-          Paragraph(spans: [TextSpan(strings["presenter.feels"] + " "), TextSpan(feeling, .seller)]))
+    return [Paragraph(difference.text, difference.isHere ? .accent : .quiet)]
+      + ContrastSide.allCases.flatMap { side in
+        [Paragraph(""), Paragraph(title(side), .title)] + room(side, isNarrow: false)
       }
-      // In narrow windows the room's screen says it, and what comes next counts more.
-      if columns >= 38, let influence = influence(side) { lines.append(short(influence)) }
-      if let next = next(side) {
-        lines.append(
-          Paragraph(spans: [TextSpan(strings["presenter.next"] + " ", .quiet), TextSpan(next, .strong)]))
-      }
+  }
+
+  /// Where the room is on one side: what was done and said, what goes on inside, and what will probably come next.
+  private func room(_ side: ContrastSide, isNarrow: Bool) -> [Paragraph] {
+    var lines = turn(side, at: contrast.here, isNow: true, brief: true)
+    if let feeling = feeling(side) {
+      lines.append(Paragraph(spans: [TextSpan(strings["presenter.feels"] + " "), TextSpan(feeling, .seller)]))
+    }
+    // In narrow windows the room's own screen shows what is behind it.
+    if !isNarrow, let influence = influence(side) { lines.append(short(influence)) }
+    if isNarrow { lines.append(Paragraph(insideInShort(side), .customer)) }
+    if let next = next(side) {
+      lines.append(Paragraph(spans: [TextSpan(strings["presenter.next"] + " ", .quiet), TextSpan(next, .strong)]))
     }
     return lines
+  }
+
+  /// The customer's and the seller's inside in one line.
+  private func insideInShort(_ side: ContrastSide) -> String {
+    let state = node.sessions[side].state
+    let quantities: [Quantity] = [.trust, .heard, .pressure]
+    var parts = quantities.map { quantity in
+      let share = world.numbers.percent(thousandths: state.customer[quantity])
+      return strings["practise.quantity.\(quantity.rawValue)"] + " " + share
+    }
+    let strain = world.numbers.percent(thousandths: Int(state.seller.strain))
+    parts.append(strings["practise.strain"] + " " + strain)
+    return parts.joined(separator: " · ")
   }
 
   /// What the seller of a side will probably do next: what was done here before, else what their stance would do.
@@ -67,29 +88,51 @@ extension ContrastNotes {
     return lines
   }
 
-  /// The votes at this place, then the insides of both sides.
-  private func votes(columns: Int) -> [Paragraph] {
-    var lines: [Paragraph] = []
+  /// The votes at this place, else the last ones.
+  private var shownBallots: [Ballot] {
     let ballots = contrast.ballots.filter { $0.node == contrast.here }
-    let last = ballots.isEmpty ? Array(contrast.ballots.suffix(1)) : ballots
-    if last.isEmpty { lines.append(Paragraph(strings["presenter.no-votes"], .quiet)) }
-    for ballot in last {
-      let sides = ContrastSide.allCases.filter(ballot.sides.contains)
-      lines.append(Paragraph(sides.map(companyName).joined(separator: " + "), .strong))
-      let scene = contrast.nodes[ballot.node].sessions[sides.first ?? .left].narrator
-      for (move, hands) in zip(ballot.moves, ballot.hands) {
-        let name = move.offer.map { scene.name(of: move.kind) + ": " + scene.name(ofOffer: $0) }
-        lines.append(
-          Paragraph(name ?? scene.name(of: move.kind), label: String(hands), labelTone: .key))
-      }
+    return ballots.isEmpty ? Array(contrast.ballots.suffix(1)) : ballots
+  }
+
+  /// What a choice of a vote is called.
+  private func name(of move: Move, in ballot: Ballot) -> String {
+    let session = contrast.nodes[ballot.node].sessions[ballot.sides.contains(.left) ? .left : .right]
+    let name = session.narrator.name(of: move.kind)
+    return move.offer.map { name + ": " + session.narrator.name(ofOffer: $0) } ?? name
+  }
+
+  /// The votes, a choice in each line.
+  private var votes: [Paragraph] {
+    let ballots = shownBallots
+    guard !ballots.isEmpty else { return [Paragraph(strings["presenter.no-votes"], .quiet)] }
+    return ballots.flatMap { ballot in
+      [
+        Paragraph(
+          ContrastSide.allCases.filter(ballot.sides.contains).map(companyName).joined(separator: " + "), .strong)
+      ]
+        + zip(ballot.moves, ballot.hands).map { move, hands in
+          Paragraph(name(of: move, in: ballot), label: String(hands), labelTone: .key)
+        }
     }
-    for side in ContrastSide.allCases {
-      lines += [Paragraph(""), Paragraph(companyName(side), .title)]
+  }
+
+  /// The last vote in one line.
+  var votesInShort: String {
+    guard let ballot = shownBallots.last else { return strings["presenter.no-votes"] }
+    let choices = zip(ballot.moves, ballot.hands).map { move, hands in
+      "\(hands) " + contrast.nodes[ballot.node].sessions.left.narrator.name(of: move.kind)
+    }
+    return strings["presenter.hands"] + " " + choices.joined(separator: " · ")
+  }
+
+  /// The insides of both sides.
+  private func insides(columns: Int) -> [Paragraph] {
+    ContrastSide.allCases.flatMap { side in
+      var lines = [Paragraph(companyName(side), .title)]
       if let feeling = notes(side).customerFeeling {
         lines.append(Paragraph(spans: [TextSpan(customerName + ": "), TextSpan(feeling, .customer)]))
       }
-      lines += inside(side, columns: max(12, columns - 5))
+      return lines + inside(side, columns: max(12, columns - 5)) + (side == .left ? [Paragraph("")] : [])
     }
-    return lines
   }
 }

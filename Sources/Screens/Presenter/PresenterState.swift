@@ -113,25 +113,36 @@ struct PresenterState: ScreenState {
 
   mutating func perform(_ command: Command, key: Key?, _ world: World) -> [Step] {
     switch command {
-    case .nextPane, .right: part = part.stepped(by: 1)
-    case .previousPane, .left: part = part.stepped(by: -1)
+    case .nextPane, .right: changePart(by: 1, world)
+    case .previousPane, .left: changePart(by: -1, world)
     case .chooseNumber:
-      if let digit = key?.digit, Part.allCases.indices.contains(digit - 1) { part = Part.allCases[digit - 1] }
+      if let digit = key?.digit, Part.allCases.indices.contains(digit - 1) {
+        part = Part.allCases[digit - 1]
+      }
     default: scroll(command, world)
     }
     return []
   }
 
+  /// Goes to the next part that is in sight, or could be.
+  private mutating func changePart(by steps: Int, _ world: World) {
+    let shown = layout(in: world.area, world).slots.map(\.part)
+    repeat { part = part.stepped(by: steps) } while world.room >= .twoColumns && !shown.contains(part)
+  }
+
   mutating func click(at point: Point, _ world: World) -> [Step] {
-    if let hit = layout(in: world.area, world).first(where: { $0.1.rect.contains(point) }) { part = hit.0 }
+    if let hit = layout(in: world.area, world).slots.first(where: { $0.pane.rect.contains(point) }) { part = hit.part }
     return []
   }
 
+  private func extent(_ slot: Slot, _ notes: ContrastNotes) -> ScrollExtent {
+    Scroller(text(slot, notes)).extent(in: slot.pane.padded, look: notes.world.look)
+  }
+
   private mutating func scroll(_ command: Command, _ world: World) {
-    guard let notes = notes(world), let pane = layout(in: world.area, world).first(where: { $0.0 == part })?.1
-    else { return }
-    let text = notes.presenter(part, columns: pane.padded.width - 1)
-    let extent = Scroller(text).extent(in: pane.padded, look: world.look)
+    guard let notes = notes(world) else { return }
+    let extents = layout(in: world.area, world).slots.filter { $0.part == part }.map { self.extent($0, notes) }
+    guard let extent = extents.max(by: { $0.hidden < $1.hidden }) else { return }
     var state = scrolls[part] ?? ScrollState()
     switch command {
     case .up: state.scroll(by: -1, extent: extent)

@@ -95,7 +95,7 @@ public enum KeyTable {
       Binding(digits, .chooseNumber, in: screens, shown: "1–9"),
       Binding([.tab], .nextPane, in: screens.subtracting([.home]).union([.text]), footer: 3),
       Binding([.backTab], .previousPane, in: screens.subtracting([.home]).union([.text])),
-      Binding([.escape], .back, in: screens.subtracting([.home, .presenter]), footer: 8),
+      Binding([.escape], .back, in: screens.subtracting([.home]), footer: 8),
       Binding([.character("?"), .function(1)], .help, in: screens),
       Binding([.function(1)], .help, in: [.text]),
       Binding([.character(":"), .control("p")], .palette, in: screens),
