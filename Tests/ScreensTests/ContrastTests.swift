@@ -98,6 +98,19 @@ import Workshop
     #expect(story.actions.contains { if case .release = $0 { true } else { false } })
   }
 
+  @Test func oneThatIsOpenBelowIsGoneBackTo() throws {
+    let keeper = MemoryContrasts()
+    var story = try ContrastStory.shown(keeper: keeper)
+    story.press(space + .keys(":"))
+    story.press(.keys("earlier contr"))
+    story.step("the list over it", [.enter], sees: ["Mrs Albers · Glanz / Lindner’s"])
+    let depth = story.app.stack.count
+    story.step("the same one again", [.enter], sees: ["Turn 1", "Glanz · presses"])
+    #expect(story.app.stack.count == depth - 1)
+    story.press(space)
+    #expect(try keeper.contrasts().map(\.steps) == [2])
+  }
+
   @Test func deletingAsksFirst() throws {
     let keeper = MemoryContrasts()
     var story = try ContrastStory.shown(keeper: keeper)

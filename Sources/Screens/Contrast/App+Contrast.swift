@@ -103,6 +103,12 @@ extension App {
   /// Shows a kept contrast exactly where it stood, or says why that is not possible.
   mutating func show(_ record: ContrastRecord) -> [Effect] {
     guard let replay = world.replay else { return [] }
+    // One that is open below is gone back to; two of it would get in each other's way.
+    let number = world.contrasts.kept.first { $0.value.record == record.id }?.key
+    if let number, let below = stack.firstIndex(where: { $0.state.shownContrast?.number == number }) {
+      while stack.count > below + 1 { leave() }
+      return []
+    }
     do throws(ReplayProblem) {
       let (contrast, pack) = try replay.contrast(of: record, language: world.language)
       var state = ContrastState(pack: pack, contrast: contrast)

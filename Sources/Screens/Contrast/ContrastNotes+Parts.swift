@@ -13,6 +13,7 @@ extension ContrastNotes {
   ///   - place: The node.
   ///   - isNow: Whether it is the step in sight; those before it step back.
   ///   - brief: Whether only what is said counts.
+  /// - Returns: The paragraphs, the move first; none where nobody spoke.
   func turn(_ side: ContrastSide, at place: Int, isNow: Bool, brief: Bool = false) -> [Paragraph] {
     let node = contrast.nodes[place]
     if case .swap(let swapped, let stance) = node.step {
@@ -84,7 +85,7 @@ extension ContrastNotes {
     rows.append((strings["practise.strain"], Int(state.seller.strain)))
     rows.append((strings["ending.conflict"], Int(state.seller.conflict)))
     let look = world.look
-    let widest = min(rows.reduce(0) { max($0, look.shown($1.0).displayWidth) }, columns / 2)
+    let widest = min(rows.reduce(0) { max($0, look.shown($1.0).displayWidth) }, columns * 3 / 5)
     return rows.enumerated().map { index, row in
       let label = look.fitted(row.0, to: widest).padded(to: widest + 1)
       let bar = TextBar.bar(row.1, columns: max(4, min(24, columns - widest - 7)), look: look)

@@ -10,6 +10,7 @@ extension ContrastNotes {
   ///   - part: The part.
   ///   - side: The side, where the room is shown side by side.
   ///   - columns: How wide it is.
+  /// - Returns: The paragraphs.
   func presenter(_ part: PresenterState.Part, _ side: ContrastSide? = nil, columns: Int) -> [Paragraph] {
     switch part {
     case .room: side.map { room($0, isNarrow: true) } ?? room
@@ -28,9 +29,12 @@ extension ContrastNotes {
       }
   }
 
-  /// Where the room is on one side: what was done and said, what goes on inside, and what will probably come next.
+  /// Where the room is on one side: what was done, what goes on inside, what will probably come next, and what was said,
+  /// which the room has before its eyes anyway.
   private func room(_ side: ContrastSide, isNarrow: Bool) -> [Paragraph] {
-    var lines = turn(side, at: contrast.here, isNow: true, brief: true)
+    let turn = turn(side, at: contrast.here, isNow: true, brief: true)
+    let done = node.move(side) == nil ? 0 : 1
+    var lines = Array(turn.prefix(done))
     if let feeling = feeling(side) {
       lines.append(Paragraph(spans: [TextSpan(strings["presenter.feels"] + " "), TextSpan(feeling, .seller)]))
     }
@@ -40,7 +44,8 @@ extension ContrastNotes {
     if let next = next(side) {
       lines.append(Paragraph(spans: [TextSpan(strings["presenter.next"] + " ", .quiet), TextSpan(next, .strong)]))
     }
-    return lines
+    let said = turn.dropFirst(done)
+    return said.isEmpty ? lines : lines + [Paragraph("")] + said
   }
 
   /// The customer's and the seller's inside in one line.
