@@ -71,7 +71,7 @@ public struct ContrastDifference: Hashable, Sendable {
 }
 
 extension Contrast {
-  /// The first difference on the way to a node; nil as long as there is none. To the one in sight unless another is named.
+  /// The first difference on the way to a node, nil as long as there is none; to the one in sight unless another is named.
   public func difference(to place: Int? = nil) -> ContrastDifference? {
     for place in path(to: place) {
       let node = nodes[place]

@@ -126,6 +126,12 @@ extension ValidationError {
   static let summaryNeedsRuns = ValidationError("--summary goes with --runs, and not with --json.")
   static let runsRange = ValidationError("--runs: write a whole number from 1 to 10000000.")
   static let capsuleAlone = ValidationError("--capsule prints nothing else; leave out --json and --runs.")
+  static let contrastPairs = ValidationError(
+    "--companies, --policy and --skill: write two with a comma between them, such as glanz,lindner; one alone counts for both sides of --policy and --skill."
+  )
+  static let contrastAlone = ValidationError("--present and --list stand alone; leave out the other options.")
+  static let contrastOne = ValidationError("--json and --capsule print one thing each; leave out one of them.")
+  static let presentNumber = ValidationError("--present: write the contrast’s number, or last.")
   static let skillRange = ValidationError("--skill: write a whole number from 0 to 1000.")
   static let skillNeedsPolicy = ValidationError("--skill goes with --policy; add --policy customer-centred.")
   static let twoSellers = ValidationError("--sellers: write two, with a comma between, such as push,customer-centred.")

@@ -14,7 +14,9 @@ struct Interactive {
   private var app: App
   private let settingsFile: SettingsFile?
   /// What keeps conversations, once it is there.
-  private var keeper: (any ConversationKeeping)?
+  private var keeper: (any ConversationKeeping & ContrastKeeping)?
+  /// What looks on while another program shows a contrast; nil where nothing is presented.
+  private let watch: ContrastWatch?
   /// What the reading of packs and the opening of what is kept came to, put down by another thread.
   private let arrived = Mailbox()
   /// What computes looks back.
@@ -27,6 +29,7 @@ struct Interactive {
     self.start = start
     self.settingsFile = settingsFile
     analyst = Analyst(mailbox: arrived)
+    watch = start.presented.map { ContrastWatch(folder: $0.folder, contrast: $0.contrast) }
     terminal = try Terminal(
       options: Terminal.Options(
         colours: settings.colour != .off && !(settings.colour == .auto && Environment.wantsNoColour),
@@ -39,6 +42,7 @@ struct Interactive {
     app = App(
       settings: settings, language: start.common.lang, locale: Environment.language, terminal: look, width: size.width,
       height: size.height, freshSeed: Environment.freshSeed, opening: start.opening,
+      contrast: start.contrast,
       utcOffset: Environment.utcOffset)
     if let complaint { _ = app.update(.failed(complaint)) }
   }
@@ -111,6 +115,15 @@ struct Interactive {
           left = left.filter { if case .keep = $0 { false } else { true } }[...]
         }
         left += app.update(.keeping(event))
+      case .keepContrast(let action):
+        guard let keeper else { break }
+        let event = action.carryOut(with: keeper, now: Environment.now)
+        if case .failed = event {
+          left = left.filter { if case .keepContrast = $0 { false } else { true } }[...]
+        }
+        left += app.update(.contrast(event))
+      case .look:
+        if let sight = watch?.look().sight { left += app.update(.seen(sight)) }
       case .quit:
         terminal.close()
         return 0
@@ -135,19 +148,35 @@ struct Interactive {
     let common = start.common
     let data = start.data
     let mailbox = arrived
+    let isPresenting = watch != nil
     DispatchQueue.global(qos: .userInitiated).async {
-      let opened: Mailbox.Arrival
-      do throws(KeepingError) {
-        let store = try RecordStore(folder: data.folder())
-        opened = .keeper(store, unfinished: try store.unfinished())
-      } catch {
-        opened = .noKeeper(error)
-      }
       let loaded = Library.loaded(common)
-      // Nobody can begin to talk without packs, so nothing is ever said before it is known whether it can be kept.
-      mailbox.put(opened)
+      // Whoever looks on reads, and keeps nothing.
+      if !isPresenting {
+        let opened: Mailbox.Arrival
+        do throws(KeepingError) {
+          let store = try RecordStore(folder: data.folder())
+          opened = .keeper(store, unfinished: try store.unfinished())
+        } catch {
+          opened = .noKeeper(error)
+        }
+        // Nobody can begin to talk without packs, so nothing is ever said before it is known whether it can be kept.
+        mailbox.put(opened)
+      }
       if let loaded { mailbox.put(.packs(loaded)) }
       Waker().wake()
+    }
+  }
+}
+
+extension ContrastWatch.Sight {
+  /// What the program is told of it; nil where nothing has changed.
+  var sight: ContrastSight? {
+    switch self {
+    case .unchanged: nil
+    case .nothing: .nothing
+    case .contrast(let record, let isHeld): .contrast(record, isHeld: isHeld)
+    case .failed(let error): .failed(error)
     }
   }
 }

@@ -20,6 +20,11 @@ struct Start {
   /// How a person is to play the customer at once; nil where they sell.
   var reversal: ReversalOpening?
 
+  /// The contrast to show or to present at once; nil for none.
+  var contrast: ContrastOpening?
+  /// What is presented on this terminal while another one shows it.
+  var presented: (folder: String, contrast: Int?)?
+
   /// Whom to meet at once; nil begins at home.
   var opening: Opening? {
     if let reversal { return Opening(customer: customer, seed: seed, reversal: reversal) }

@@ -97,8 +97,9 @@ struct ContentHashTests {
     #expect(count(scene.assortment.places[0]) == 3)
     #expect(count(try #require(scene.model.moves[.greet])) == 8)
     let words = pack.words
-    // All but the words of looking back and those of playing the customer, which no line of a kept conversation holds.
-    #expect(count(words) == 21 + 2)
+    // All but the words of looking back, those of playing the customer and those for a room, which no line of a kept
+    // conversation holds.
+    #expect(count(words) == 21 + 3)
     #expect(count(try #require(words.customers["ada"])) == 10 + 1)
     #expect(count(try #require(words.companies["corner"])) == 6)
     #expect(count(try #require(words.customers["ada"]?.levels["walks"])) == 5)

@@ -18,6 +18,8 @@ import Testing
 
           › 1  Practise      For anyone who sells, or is learning to: hold a
                              conversation, ten to thirty minutes.
+            2  Contrast      For a room: the same customer in two houses, side by
+                             side, step by step.
             2  Swap roles    For anyone who wonders what it feels like: come in
                              yourself, twice.
             3  Shop          For the curious: the shelves, and what fits a wish
@@ -50,14 +52,14 @@ import Testing
 
           › 1  Üben           Für alle, die verkaufen oder es lernen: ein
                               Gespräch führen, zehn bis dreißig Minuten.
-            2  Laden          Für Neugierige: die Regale, und was zu einem Wunsch
+            2  Zwei Häuser    Für einen Saal: derselbe Mensch in zwei Häusern,
+                              Schritt für Schritt nebeneinander.
+            3  Laden          Für Neugierige: die Regale, und was zu einem Wunsch
                               passt, wenn man ihn kennt.
-            3  Rückblick      Für Geduldige: frühere Gespräche nachlesen, und was
+            4  Rückblick      Für Geduldige: frühere Gespräche nachlesen, und was
                               sich mit der Zeit ändert.
-            4  Einstellungen  Sprache, Stufe, Farben und Maus, so wie Sie es
+            5  Einstellungen  Sprache, Stufe, Farben und Maus, so wie Sie es
                               mögen.
-
-
 
 
 
@@ -97,14 +99,14 @@ import Testing
 
 @Test func numbersArrowsAndClicksChooseADoor() throws {
   var byNumber = try app()
-  byNumber.press(.character("2"))
+  byNumber.press(.door("shop"))
   #expect(byNumber.screen.state.context == .shop)
   var byArrow = try app()
-  byArrow.press(.down, .character("j"), .down, .enter)
-  #expect(byArrow.screen.state.context == .settings)
+  byArrow.press(.down, .character("j"), .enter)
+  #expect(byArrow.screen.state.context == .shop)
   var byMouse = try app()
   _ = byMouse.update(.input(.mouse(Mouse(.press, at: Point(x: 20, y: 11)))))
-  #expect(byMouse.screen.state.context == .shop)
+  #expect(byMouse.screen.state.context == .contrastChoice)
   var beside = try app()
   _ = beside.update(.input(.mouse(Mouse(.press, at: Point(x: 20, y: 20)))))
   #expect(beside.screen.state.context == .home)
@@ -114,7 +116,7 @@ import Testing
   var app = try app()
   app.press(.down)
   let line = app.text.split(separator: "\n", omittingEmptySubsequences: false)[app.canvas.cursor?.y ?? 0]
-  #expect(line.contains("› 2  Shop"))
+  #expect(line.contains("› 2  Contrast"))
 }
 
 @Test func smallWindowsAreAskedToGrow() throws {

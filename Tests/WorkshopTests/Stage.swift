@@ -10,7 +10,8 @@ enum Stage {
   /// Opens one.
   static func contrast(
     _ customer: String = "widower", _ companies: (String, String) = ("glanz", "lindner"),
-    stances: (Season.Stance, Season.Stance) = (.push, .customerCentred), skills: (Int, Int) = (500, 500), seed: UInt64 = 7,
+    stances: (Season.Stance, Season.Stance) = (.push, .customerCentred), skills: (Int, Int) = (500, 500),
+    seed: UInt64 = 7,
     language: Language = .english
   ) throws -> Contrast {
     Contrast(

@@ -75,7 +75,7 @@ public final class ContrastWatch {
     return sight
   }
 
-  /// The connection; nil as long as there is no database. One of another program is none of ours.
+  /// The connection, as soon as there is a database; one of another program is none of ours.
   private func opened() throws -> DatabaseQueue? {
     if let queue { return queue }
     guard access(path, R_OK) == 0, case (.header(let header), _) = try DatabaseHeader.read(path),

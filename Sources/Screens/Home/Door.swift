@@ -12,6 +12,7 @@ struct Door: Hashable, Sendable {
   static let all: [Door] = [
     Door(id: "resume", command: .resume),
     Door(id: "practise", command: .openPractise),
+    Door(id: "contrast", command: .openContrast),
     Door(id: "reversal", command: .openReversal),
     Door(id: "shop", command: .openShop),
     Door(id: "records", command: .openRecords),

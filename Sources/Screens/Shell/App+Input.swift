@@ -73,7 +73,8 @@ extension App {
     case .palette: cover = .palette(PaletteState())
     case .openHome: leaveAll()
     case .resume: return resume()
-    case .openPractise, .openReversal, .openShop: openWithPacks(command)
+    case .openPractise, .openContrast, .openReversal, .openShop: openWithPacks(command)
+    case .openContrasts: return openContrasts()
     case .openSettings: openOnce(.settings(SettingsState()))
     case .openRecords: return openRecords()
     case .showProblems: showProblems()
@@ -106,7 +107,7 @@ extension App {
     } else if command == .openReversal {
       openReversal()
     } else if loaded.packs.contains(where: { !$0.customers.isEmpty && !$0.companies.isEmpty }) {
-      openOnce(.choice(ChoiceState(world)))
+      openOnce(command == .openContrast ? .contrastChoice(ContrastChoiceState(world)) : .choice(ChoiceState(world)))
     } else {
       message = world.strings["home.nobody"]
     }

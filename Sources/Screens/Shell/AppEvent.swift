@@ -15,6 +15,10 @@ public enum AppEvent: Sendable {
   case failed(String)
   /// Something came of keeping conversations.
   case keeping(KeepEvent)
+  /// Something came of keeping a contrast.
+  case contrast(ContrastEvent)
+  /// What there is to see of a contrast that another program shows.
+  case seen(ContrastSight)
   /// A part of a look back has been computed.
   case analysed(HindsightPart, of: AnalysisRequest)
   /// Time has passed.
@@ -31,6 +35,10 @@ public enum Effect: Hashable, Sendable {
   case save(Settings)
   /// Keep something, or read what is kept; the answer has to come before the next picture.
   case keep(KeepAction)
+  /// Keep something of a contrast, or read what is kept; the answer has to come before the next picture.
+  case keepContrast(ContrastAction)
+  /// Look whether something has changed in the contrast that another program shows; what there is to see comes back.
+  case look
   /// Compute a look back in the background, in place of one under way; its parts come as ``AppEvent/analysed(_:of:)``.
   case analyse(AnalysisRequest)
   /// Stop computing what nobody waits for any more.

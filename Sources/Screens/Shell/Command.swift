@@ -16,6 +16,8 @@ public enum Command: String, CaseIterable, Sendable, Hashable {
   case resume
   case openShop = "open-shop"
   case openRecords = "open-records"
+  case openContrast = "open-contrast"
+  case openContrasts = "open-contrasts"
   case openSettings = "open-settings"
   case showProblems = "show-problems"
   // Choice
@@ -45,6 +47,13 @@ public enum Command: String, CaseIterable, Sendable, Hashable {
   case showRelatives = "show-relatives"
   case editNote = "edit-note"
   case showCapsule = "show-capsule"
+  // Contrast
+  case step
+  case stepBack = "step-back"
+  case vote, ask, reveal
+  case swapStance = "swap-stance"
+  case showGap = "show-gap"
+  case erase
   // Shop
   case search, filter, sort
   case reverseSort = "reverse-sort"
@@ -57,7 +66,7 @@ public enum Command: String, CaseIterable, Sendable, Hashable {
   /// Whether it moves or chooses within what is shown, so that naming it in the palette would be of no use.
   var isMotion: Bool {
     switch self {
-    case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .activate, .chooseNumber: true
+    case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .activate, .chooseNumber, .step, .erase: true
     default: false
     }
   }
@@ -65,7 +74,9 @@ public enum Command: String, CaseIterable, Sendable, Hashable {
   /// The screen it goes to, from wherever one is.
   var isDoor: Bool {
     switch self {
-    case .openHome, .openPractise, .openReversal, .resume, .openShop, .openRecords, .openSettings, .showProblems: true
+    case .openHome, .openPractise, .openContrast, .openContrasts, .openReversal, .resume, .openShop, .openRecords,
+      .openSettings, .showProblems:
+      true
     default: false
     }
   }

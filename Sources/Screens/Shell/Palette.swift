@@ -112,6 +112,9 @@ extension App {
     case .shop: .openShop
     case .settings: .openSettings
     case .lookingBack: .openRecords
+    case .contrastChoice: .openContrast
+    case .contrasts: .openContrasts
+    case .contrast, .vote, .presenter: nil
     case .practise, .ending, .predict, .debrief, .replay, .reversal, .reversalEnd, .text, .palette, .overlay: nil
     }
   }

@@ -18,6 +18,12 @@ enum Step: Sendable {
   case keep(KeepAction)
   /// Go on with a kept conversation.
   case goOn(ConversationRecord)
+  /// Keep something of a contrast, or read what is kept.
+  case keepContrast(ContrastAction)
+  /// Show a kept contrast where it stood.
+  case showContrast(ContrastRecord)
+  /// Look whether something has changed in the contrast that another program shows.
+  case look
   /// Say something in the footer, until the next key.
   case say(String)
   /// Show a text over the screen.
@@ -38,6 +44,8 @@ protocol ScreenState: Sendable {
   var isUnfinished: Bool { get }
   /// The conversation that is held or looked at, which is to be kept as it stands; nil where there is none.
   var practised: PractiseState? { get }
+  /// The contrast that is shown, which is to be kept as it stands; nil where there is none.
+  var shownContrast: ContrastState? { get }
   /// The look back it waits for; nil where it waits for none, or has all of it.
   var analysis: AnalysisRequest? { get }
   /// After how many milliseconds ``tick(_:)`` is wanted; nil where nothing moves by itself.
@@ -60,6 +68,10 @@ protocol ScreenState: Sendable {
   mutating func packsArrived(_ world: World) -> [Step]
   /// Takes notice of what came of keeping.
   mutating func keptArrived(_ event: KeepEvent, _ world: World) -> [Step]
+  /// Takes notice of what came of keeping contrasts.
+  mutating func contrastArrived(_ event: ContrastEvent, _ world: World) -> [Step]
+  /// Takes what there is to see of a contrast that another program shows.
+  mutating func seen(_ sight: ContrastSight, _ world: World) -> [Step]
   /// Takes a part of the look back it waits for.
   mutating func analysed(_ part: HindsightPart, of request: AnalysisRequest) -> [Step]
   /// Takes notice that time has passed.
@@ -74,6 +86,7 @@ extension ScreenState {
   var catchesBack: Bool { false }
   var isUnfinished: Bool { false }
   var practised: PractiseState? { nil }
+  var shownContrast: ContrastState? { nil }
   var analysis: AnalysisRequest? { nil }
   var tickInterval: Int? { nil }
   func note(_ world: World) -> String { "" }
@@ -83,6 +96,8 @@ extension ScreenState {
   mutating func click(at point: Point, _ world: World) -> [Step] { [] }
   mutating func packsArrived(_ world: World) -> [Step] { [] }
   mutating func keptArrived(_ event: KeepEvent, _ world: World) -> [Step] { [] }
+  mutating func contrastArrived(_ event: ContrastEvent, _ world: World) -> [Step] { [] }
+  mutating func seen(_ sight: ContrastSight, _ world: World) -> [Step] { [] }
   mutating func analysed(_ part: HindsightPart, of request: AnalysisRequest) -> [Step] { [] }
   mutating func tick(_ world: World) -> [Step] { [] }
 }
@@ -99,6 +114,10 @@ enum Screen: Sendable {
   case settings(SettingsState)
   case lookingBack(LookingBackState)
   case replay(ReplayState)
+  case contrastChoice(ContrastChoiceState)
+  case contrast(ContrastState)
+  case contrasts(ContrastsState)
+  case presenter(PresenterState)
   case reversal(ReversalState)
   case reversalEnd(ReversalEndState)
 
@@ -116,6 +135,10 @@ enum Screen: Sendable {
       case .settings(let state): state
       case .lookingBack(let state): state
       case .replay(let state): state
+      case .contrastChoice(let state): state
+      case .contrast(let state): state
+      case .contrasts(let state): state
+      case .presenter(let state): state
       case .reversal(let state): state
       case .reversalEnd(let state): state
       }
@@ -132,6 +155,10 @@ enum Screen: Sendable {
       case let state as SettingsState: self = .settings(state)
       case let state as LookingBackState: self = .lookingBack(state)
       case let state as ReplayState: self = .replay(state)
+      case let state as ContrastChoiceState: self = .contrastChoice(state)
+      case let state as ContrastState: self = .contrast(state)
+      case let state as ContrastsState: self = .contrasts(state)
+      case let state as PresenterState: self = .presenter(state)
       case let state as ReversalState: self = .reversal(state)
       case let state as ReversalEndState: self = .reversalEnd(state)
       default: break

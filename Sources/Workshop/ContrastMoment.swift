@@ -2,7 +2,7 @@ import Conversation
 import Speech
 
 /// What one side of one step comes to: what was done and said, and what the seller feels (E2).
-public struct Moment: Sendable {
+public struct ContrastMoment: Sendable {
   /// The turn; nil where nobody spoke on this side.
   public var turn: Turn?
   /// Who chose the move; false where there was none.
@@ -22,7 +22,7 @@ public struct ContrastRow: Sendable {
   /// The step; nil for the opening.
   public var step: ContrastStep?
   /// How each seller sells from here on.
-  public var moments: Pair<Moment>
+  public var moments: Pair<ContrastMoment>
   /// Whether it is the first difference on this way.
   public var isDifference: Bool
 }
@@ -41,10 +41,10 @@ public struct CompanyGap: Hashable, Sendable {
 
 extension Contrast {
   /// What one side of a node comes to.
-  public func moment(_ side: ContrastSide, at place: Int? = nil) -> Moment {
+  public func moment(_ side: ContrastSide, at place: Int? = nil) -> ContrastMoment {
     let node = nodes[place ?? here]
     let session = node.sessions[side]
-    return Moment(
+    return ContrastMoment(
       turn: node.turn(side), byRoom: node.move(side)?.byRoom ?? false, state: session.state,
       feeling: FeelingReader(session.narrator.words).reading(of: session.state.seller))
   }
