@@ -82,5 +82,5 @@ let package = Package(
       "Records", ["Conversation", "Speech", "History", .product(name: "GRDB", package: "GRDB.swift")],
       testedWith: ["FixedPack", "RecordsProbe"])
     + module("Reports", ["Shop", "Conversation", "Speech", "Season", "History", "JSON"], testedWith: ["Rehearsal"])
-    + module("Screens", ["Canvas", "Shop", "Conversation", "Speech", "Season", "Packs", "History"])
+    + module("Screens", ["Canvas", "Shop", "Conversation", "Speech", "Season", "Packs", "History", "Reports"])
 )

@@ -18,6 +18,7 @@ struct PlainRunner {
     guard let (customer, company) = try people(library, language, strings, &output) else {
       return try show([strings.filled("plain.input-ended")], &output)
     }
+    guard customer != Row.season else { return try playSeason() }
     guard !customer.isEmpty, !company.isEmpty else { return try show([strings.filled("plain.bye")], &output) }
     let pack = try library.pack(customer: customer, company: company)
     let scene = try library.scene(pack, customer: customer, company: company)
@@ -36,18 +37,28 @@ struct PlainRunner {
     }
   }
 
+  /// Plays a season with all defaults, and prints what the command `season` prints.
+  private func playSeason() throws {
+    var command = try SeasonCommand.parse([])
+    command.common = start.common
+    command.data = start.data
+    try command.run()
+  }
+
   /// Who comes in, and where; nil at the end of the input, empty if the person leaves.
   private func people(
     _ library: Library, _ language: Language, _ strings: Forms, _ output: inout Output
   ) throws -> (String, String)? {
     if let customer = start.customer, let company = start.company { return (customer, company) }
-    let customers = library.packs.flatMap { pack in
+    var customers = library.packs.flatMap { pack in
       pack.customers.map { Row($0.id, pack.words.customers[$0.id].map { ($0.name, $0.about) }, language) }
     }
+    if start.company == nil { customers.append(Row(season: strings)) }
     guard let customer = try start.customer ?? choose("plain.which-customer", customers, strings, &output) else {
       return nil
     }
     guard !customer.isEmpty else { return ("", "") }
+    guard customer != Row.season else { return (customer, customer) }
     let companies = library.packs.filter { $0.customer(customer) != nil }.flatMap { pack in
       pack.companies.map { Row($0.id, pack.words.companies[$0.id].map { ($0.name, $0.about) }, language) }
     }
@@ -87,6 +98,17 @@ private struct Row {
   let text: String
   /// The name in small letters and without blanks.
   let name: String
+
+  /// The id of what is no person but a season; no id in a pack has a colon.
+  static let season = ":season"
+
+  /// A season, which can be chosen beside the people.
+  init(season strings: Forms) {
+    id = Self.season
+    let name = strings.filled("home.door.season.name")
+    text = "\(name): " + strings.filled("home.door.season.text")
+    self.name = name.lowercased()
+  }
 
   init(_ id: String, _ words: (name: Text, about: Text)?, _ language: Language) {
     self.id = id

@@ -12,6 +12,7 @@ struct Door: Hashable, Sendable {
   static let all: [Door] = [
     Door(id: "resume", command: .resume),
     Door(id: "practise", command: .openPractise),
+    Door(id: "season", command: .openSeason),
     Door(id: "shop", command: .openShop),
     Door(id: "records", command: .openRecords),
     Door(id: "settings", command: .openSettings),

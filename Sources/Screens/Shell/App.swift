@@ -17,6 +17,8 @@ public struct App: Sendable {
   var waiting: Waiting?
   /// The look back that is being computed outside.
   var analysing: AnalysisRequest?
+  /// What is being computed outside about a season.
+  var playing: SeasonWork?
   /// The texts of the program, by language and key.
   private let interface: @Sendable (Language) -> InterfaceStrings
   /// What was asked for at the start and waits for the packs.
@@ -97,6 +99,7 @@ public struct App: Sendable {
       return []
     case .keeping(let event): return take(event)
     case .analysed(let part, let request): return take(part, of: request)
+    case .played(let part, let work): return take(part, of: work)
     case .tick: return changeScreen { state, world in state.tick(world) }
     }
   }

@@ -13,6 +13,7 @@ public enum Command: String, CaseIterable, Sendable, Hashable {
   case openHome = "open-home"
   case openPractise = "open-practise"
   case resume
+  case openSeason = "open-season"
   case openShop = "open-shop"
   case openRecords = "open-records"
   case openSettings = "open-settings"
@@ -37,6 +38,13 @@ public enum Command: String, CaseIterable, Sendable, Hashable {
   case goOn = "go-on"
   case editNote = "edit-note"
   case showCapsule = "show-capsule"
+  // Season
+  case pause
+  case nextFigure = "next-figure"
+  case nextAcross = "next-across"
+  case nextUpwards = "next-upwards"
+  case reset
+  case resetAll = "reset-all"
   // Shop
   case search, filter, sort
   case reverseSort = "reverse-sort"
@@ -57,7 +65,7 @@ public enum Command: String, CaseIterable, Sendable, Hashable {
   /// The screen it goes to, from wherever one is.
   var isDoor: Bool {
     switch self {
-    case .openHome, .openPractise, .resume, .openShop, .openRecords, .openSettings, .showProblems: true
+    case .openHome, .openPractise, .resume, .openSeason, .openShop, .openRecords, .openSettings, .showProblems: true
     default: false
     }
   }

@@ -2,7 +2,7 @@ import Canvas
 
 /// Where keys have a meaning: a screen, or something that lies over it.
 public enum Context: String, CaseIterable, Sendable, Hashable {
-  case home, choice, practise, ending, predict, debrief, shop, settings
+  case home, choice, practise, ending, predict, debrief, season, shop, settings
   case lookingBack = "looking-back"
   case replay
   /// A field in which text is edited; whatever is not in the table goes to the text.
@@ -14,7 +14,7 @@ public enum Context: String, CaseIterable, Sendable, Hashable {
 
   /// The contexts that are whole screens.
   static let screens: Set<Context> = [
-    .home, .choice, .practise, .ending, .predict, .debrief, .shop, .settings, .lookingBack, .replay,
+    .home, .choice, .practise, .ending, .predict, .debrief, .season, .shop, .settings, .lookingBack, .replay,
   ]
 }
 
@@ -48,7 +48,7 @@ public enum KeyTable {
   /// All rows; those of single screens come first, so that their footers and helps begin with what is special to them.
   public static let rows: [Binding] =
     homeKeys + choiceKeys + shopKeys + settingsKeys + practiseKeys + endingKeys + predictKeys + debriefKeys
-    + lookingBackKeys + coverKeys + commonKeys
+    + seasonKeys + lookingBackKeys + coverKeys + commonKeys
 
   /// The command of a key in a context, if it has one there.
   public static func command(for key: Key, in context: Context) -> Command? {
@@ -99,6 +99,7 @@ public enum KeyTable {
       Binding([], .openHome, in: screens.subtracting([.home])),
       Binding([], .openPractise, in: screens),
       Binding([], .resume, in: screens),
+      Binding([], .openSeason, in: screens),
       Binding([], .openShop, in: screens),
       Binding([], .openRecords, in: screens),
       Binding([], .openSettings, in: screens),

@@ -108,6 +108,7 @@ extension App {
     switch context {
     case .home: .openHome
     case .choice: .openPractise
+    case .season: .openSeason
     case .shop: .openShop
     case .settings: .openSettings
     case .lookingBack: .openRecords
