@@ -68,7 +68,7 @@ public struct Learning: Sendable {
       default: break
       }
     }
-    guard customer.situation == .neverInAssortment || customer.situation == .repair else { return nil }
+    guard customer.situation == .neverInAssortment else { return nil }
     return bestPlace(for: customer).map { .service(likePlace: $0) }
   }
 
