@@ -18,14 +18,14 @@ import Testing
 
           › 1  Practise      For anyone who sells, or is learning to: hold a
                              conversation, ten to thirty minutes.
-            2  Shop          For the curious: the shelves, and what fits a wish
+            2  Season        For doubters: both ways of selling, over weeks, with
+                             the same people and open numbers.
+            3  Shop          For the curious: the shelves, and what fits a wish
                              once you know it.
-            3  Looking back  For the patient: read earlier conversations, and see
+            4  Looking back  For the patient: read earlier conversations, and see
                              what changes over time.
-            4  Settings      Language, level, colours and mouse, the way you like
+            5  Settings      Language, level, colours and mouse, the way you like
                              them.
-
-
 
 
 
@@ -50,14 +50,14 @@ import Testing
 
           › 1  Üben           Für alle, die verkaufen oder es lernen: ein
                               Gespräch führen, zehn bis dreißig Minuten.
-            2  Laden          Für Neugierige: die Regale, und was zu einem Wunsch
+            2  Saison         Für Zweifler: beide Arten zu verkaufen, über Wochen,
+                              mit denselben Leuten und offenen Zahlen.
+            3  Laden          Für Neugierige: die Regale, und was zu einem Wunsch
                               passt, wenn man ihn kennt.
-            3  Rückblick      Für Geduldige: frühere Gespräche nachlesen, und was
+            4  Rückblick      Für Geduldige: frühere Gespräche nachlesen, und was
                               sich mit der Zeit ändert.
-            4  Einstellungen  Sprache, Stufe, Farben und Maus, so wie Sie es
+            5  Einstellungen  Sprache, Stufe, Farben und Maus, so wie Sie es
                               mögen.
-
-
 
 
 
@@ -97,13 +97,13 @@ import Testing
 
 @Test func numbersArrowsAndClicksChooseADoor() throws {
   var byNumber = try app()
-  byNumber.press(.character("2"))
+  byNumber.press(.character("3"))
   #expect(byNumber.screen.state.context == .shop)
   var byArrow = try app()
-  byArrow.press(.down, .character("j"), .down, .enter)
+  byArrow.press(.down, .character("j"), .down, .down, .enter)
   #expect(byArrow.screen.state.context == .settings)
   var byMouse = try app()
-  _ = byMouse.update(.input(.mouse(Mouse(.press, at: Point(x: 20, y: 11)))))
+  _ = byMouse.update(.input(.mouse(Mouse(.press, at: Point(x: 20, y: 13)))))
   #expect(byMouse.screen.state.context == .shop)
   var beside = try app()
   _ = beside.update(.input(.mouse(Mouse(.press, at: Point(x: 20, y: 20)))))
@@ -114,7 +114,7 @@ import Testing
   var app = try app()
   app.press(.down)
   let line = app.text.split(separator: "\n", omittingEmptySubsequences: false)[app.canvas.cursor?.y ?? 0]
-  #expect(line.contains("› 2  Shop"))
+  #expect(line.contains("› 2  Season"))
 }
 
 @Test func smallWindowsAreAskedToGrow() throws {

@@ -23,7 +23,7 @@ import Testing
   }
 
   /// The doors in the order of home, with a waiting conversation.
-  private let door = [Key].keys("4")
+  private let door = [Key].keys("5")
 
   @Test func theListShowsTheNewestFirstWithLocalDates() throws {
     var story = try story()
@@ -294,7 +294,7 @@ import Testing
   @Test func whereNothingIsKeptItSaysWhy() throws {
     var app = try app()
     _ = app.update(.keeping(.unavailable(KeepingError(path: "/x", problem: .damaged))))
-    let effects = app.press(.character("3"))
+    let effects = app.press(.character("4"))
     #expect(effects == [])
     #expect(app.text.contains("Conversations are not being kept."))
   }

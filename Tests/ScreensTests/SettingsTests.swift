@@ -5,7 +5,7 @@ import Testing
 
 @Test func settingsAreLegibleWithoutColourAndUnicode() throws {
   var app = try app(look: Look(unicode: false, colour: false))
-  app.press(.character("4"), .down)
+  app.press(.character("5"), .down)
   #expect(
     app.text == """
        Anprobe   Settings                                                      ? keys
@@ -37,7 +37,7 @@ import Testing
 
 @Test func everySettingCountsAtOnceAndIsKept() throws {
   var app = try app()
-  app.press(.character("4"))
+  app.press(.character("5"))
   var effects = app.press(.right)
   #expect(effects == [.save(Settings(language: nil))])
   effects = app.press(.right)
@@ -54,7 +54,7 @@ import Testing
 
 @Test func escapeGoesBackHome() throws {
   var app = try app()
-  app.press(.character("4"), .escape)
+  app.press(.character("5"), .escape)
   #expect(app.screen.state.context == .home)
   #expect(app.press(.escape).isEmpty, "at home there is nowhere further back")
   #expect(app.screen.state.context == .home)

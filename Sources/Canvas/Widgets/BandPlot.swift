@@ -1,28 +1,19 @@
 /// Several curves over time in one picture, each with a band around it and its name where it ends.
 ///
-/// It needs no colour: every curve has a stroke of its own, and in ASCII a glyph of its own. A ``CurvePlot`` fills what is
-/// below one curve; here several curves have to be told apart, so that only their lines are drawn, in braille dots. The
-/// band is shown by sparse dots at its ends, and not at all where it is narrower than a dot.
+/// It needs no colour: every curve has a stroke of its own. A ``CurvePlot`` fills what is below one curve; here several
+/// curves have to be told apart, so that only their lines are drawn, at three heights in each cell, with glyphs that every
+/// terminal font has. A band is shaded where it reaches beyond the cell of its curve.
 public struct BandPlot: Widget, Hashable, Sendable {
   /// How a curve is drawn.
   public enum Stroke: Int, CaseIterable, Hashable, Sendable {
-    case solid, dashed, dotted
+    case solid, dotted, crossed
 
-    /// Whether a column of dots belongs to the stroke.
-    func covers(_ x: Int) -> Bool {
+    /// The glyphs of a point low, in the middle and high in its cell, and of a steep part.
+    func glyphs(_ look: Look) -> (levels: [Character], steep: Character) {
       switch self {
-      case .solid: true
-      case .dashed: x % 6 < 3
-      case .dotted: x % 4 == 0
-      }
-    }
-
-    /// What stands for it where there are no dots.
-    var letter: Character {
-      switch self {
-      case .solid: "*"
-      case .dashed: "o"
-      case .dotted: "+"
+      case .solid: look.unicode ? (["▁", "─", "▔"], "│") : (["_", "-", "~"], "|")
+      case .dotted: look.unicode ? ([".", "·", "˙"], ":") : ([".", "o", "'"], ":")
+      case .crossed: (["+", "+", "+"], "+")
       }
     }
   }
@@ -105,9 +96,8 @@ public struct BandPlot: Widget, Hashable, Sendable {
       x: rect.x + left + 1, y: rect.y, width: rect.width - left - 1 - right, height: rect.height - 1)
     guard plot.width > 3 else { return }
     drawAxes(around: plot, into: &canvas, look: look)
-    var dots = DotGrid(columns: plot.width, rows: plot.height)
-    for curve in curves { dots.add(curve) }
-    dots.draw(into: &canvas, at: plot, look: look)
+    for curve in curves { drawBand(of: curve, into: &canvas, in: plot, look: look) }
+    for curve in curves { draw(curve, into: &canvas, in: plot, look: look) }
     for (index, row) in rowsOfNames(height: plot.height).enumerated() {
       let text = look.fitted(curves[index].name, to: right - 1)
       canvas.write(text, x: plot.maxX + 1, y: plot.y + row, style: look[curves[index].tone])
@@ -121,7 +111,7 @@ public struct BandPlot: Widget, Hashable, Sendable {
     }
     for y in plot.y..<plot.maxY { canvas.put(look[.vertical], x: plot.x - 1, y: y, style: look[.border]) }
     if let line {
-      let y = plot.maxY - 1 - min(max(0, line), 1000) * (plot.height * 4 - 1) / 4000
+      let y = Self.row(line, in: plot)
       for x in stride(from: plot.x + 1, to: plot.maxX, by: 2) { canvas.put(look[.dot], x: x, y: y, style: quiet) }
     }
     canvas.put(look.unicode ? "└" : "+", x: plot.x - 1, y: plot.maxY, style: look[.border])
@@ -135,9 +125,8 @@ public struct BandPlot: Widget, Hashable, Sendable {
 
   /// The row of each name: beside the end of its curve, or as near as the others let it.
   private func rowsOfNames(height: Int) -> [Int] {
-    let wanted = curves.map { curve in
-      height - 1 - min(max(0, curve.values.last?.mean ?? 0), 1000) * (height * 4 - 1) / 4000
-    }
+    let plot = Rect(x: 0, y: 0, width: 1, height: height)
+    let wanted = curves.map { Self.row($0.values.last?.mean ?? 0, in: plot) }
     let order = curves.indices.sorted { (wanted[$0], $0) < (wanted[$1], $1) }
     var rows = wanted
     for (place, index) in order.enumerated() where place > 0 {
@@ -150,78 +139,62 @@ public struct BandPlot: Widget, Hashable, Sendable {
     }
     return rows
   }
+
+  // MARK: Curves
+
+  /// How many heights a cell has.
+  private static let levels = 3
+
+  /// The height of a value, in levels from the bottom.
+  private static func level(_ value: Int, rows: Int) -> Int {
+    (min(max(0, value), 1000) * (rows * levels - 1) + 500) / 1000
+  }
+
+  /// The row of a value in a plot.
+  private static func row(_ value: Int, in plot: Rect) -> Int {
+    plot.maxY - 1 - level(value, rows: plot.height) / levels
+  }
+
+  private func draw(_ curve: Curve, into canvas: inout Canvas, in plot: Rect, look: Look) {
+    let (levels, steep) = curve.stroke.glyphs(look)
+    var before: Int?
+    for x in 0..<plot.width {
+      guard let value = curve.value(at: x, of: plot.width) else { return }
+      let y = Self.row(value.mean, in: plot)
+      if let before, abs(before - y) > 1 {
+        for between in min(before, y) + 1..<max(before, y) {
+          canvas.put(steep, x: plot.x + x, y: between, style: look[curve.tone])
+        }
+      }
+      let level = Self.level(value.mean, rows: plot.height) % Self.levels
+      canvas.put(levels[level], x: plot.x + x, y: y, style: look[curve.tone])
+      before = y
+    }
+  }
+
+  private func drawBand(of curve: Curve, into canvas: inout Canvas, in plot: Rect, look: Look) {
+    for x in 0..<plot.width {
+      guard let value = curve.value(at: x, of: plot.width) else { return }
+      let rows = Self.row(value.high, in: plot)...Self.row(value.low, in: plot)
+      guard rows.count > 1 else { continue }
+      for y in rows { canvas.put(look.unicode ? "░" : "%", x: plot.x + x, y: y, style: look[curve.tone]) }
+    }
+  }
 }
 
-/// Dots of curves, two across and four upwards in each cell.
-private struct DotGrid {
-  let columns: Int
-  let rows: Int
-  /// The dots of each cell, as the bits of a braille pattern.
-  private var bits: [UInt8]
-  /// The glyph of each cell where there are no dots.
-  private var letters: [Character]
-  private var tones: [Tone]
-
-  init(columns: Int, rows: Int) {
-    self.columns = columns
-    self.rows = rows
-    bits = [UInt8](repeating: 0, count: columns * rows)
-    letters = [Character](repeating: " ", count: columns * rows)
-    tones = [Tone](repeating: .text, count: columns * rows)
-  }
-
-  /// The bits of a cell's dots, from the top down, left before right.
-  private static let patterns: [UInt8] = [0x01, 0x08, 0x02, 0x10, 0x04, 0x20, 0x40, 0x80]
-
-  mutating func add(_ curve: BandPlot.Curve) {
-    guard !curve.values.isEmpty else { return }
-    var before: Int?
-    for x in 0..<columns * 2 {
-      let (mean, low, high) = heights(curve.values, at: x)
-      // A band that can be seen has a dot at each end in every fourth column.
-      if x % 4 == curve.stroke.rawValue {
-        if low < mean { put(x, low, curve, letter: ".") }
-        if high > mean { put(x, high, curve, letter: ".") }
-      }
-      if curve.stroke.covers(x) {
-        let from = curve.stroke == .dotted ? mean : before.map { $0 < mean ? $0 + 1 : $0 > mean ? $0 - 1 : mean } ?? mean
-        for y in min(from, mean)...max(from, mean) { put(x, y, curve, letter: curve.stroke.letter) }
-      }
-      before = mean
-    }
-  }
-
-  /// The heights at a column of dots, in dots from the bottom; between two values they run straight.
-  private func heights(_ values: [BandPlot.Value], at x: Int) -> (mean: Int, low: Int, high: Int) {
-    let last = columns * 2 - 1
+extension BandPlot.Curve {
+  /// The value at a column of so many; between two values it runs straight. Nil where there are none.
+  fileprivate func value(at x: Int, of columns: Int) -> BandPlot.Value? {
+    guard !values.isEmpty else { return nil }
+    let last = max(1, columns - 1)
     let steps = values.count - 1
-    let index = steps == 0 ? 0 : min(steps, x * steps / last)
+    let index = min(steps, x * steps / last)
     let next = min(steps, index + 1)
-    let part = steps == 0 ? 0 : x * steps - index * last
+    let part = x * steps - index * last
     func height(_ path: KeyPath<BandPlot.Value, Int>) -> Int {
       let from = values[index][keyPath: path]
-      let value = from + (values[next][keyPath: path] - from) * part / last
-      return min(max(0, value), 1000) * (rows * 4 - 1) / 1000
+      return from + (values[next][keyPath: path] - from) * part / last
     }
-    return (height(\.mean), height(\.low), height(\.high))
-  }
-
-  private mutating func put(_ x: Int, _ y: Int, _ curve: BandPlot.Curve, letter: Character) {
-    let row = rows - 1 - y / 4
-    guard row >= 0, row < rows else { return }
-    let cell = row * columns + x / 2
-    bits[cell] |= Self.patterns[(3 - y % 4) * 2 + x % 2]
-    guard letter != "." || letters[cell] == " " else { return }
-    letters[cell] = letter
-    tones[cell] = curve.tone
-  }
-
-  func draw(into canvas: inout Canvas, at plot: Rect, look: Look) {
-    for cell in bits.indices where bits[cell] != 0 {
-      let dots = Unicode.Scalar(0x2800 + UInt32(bits[cell])).map(Character.init) ?? " "
-      canvas.put(
-        look.unicode ? dots : letters[cell], x: plot.x + cell % columns, y: plot.y + cell / columns,
-        style: look[tones[cell]])
-    }
+    return BandPlot.Value(height(\.mean), low: height(\.low), high: height(\.high))
   }
 }

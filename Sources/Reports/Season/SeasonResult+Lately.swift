@@ -8,6 +8,11 @@ extension SeasonResult {
     late.reduce(0) { $0 + estimate($1).mean } / Double(max(1, late.count))
   }
 
+  /// The kinds of wishes for which pairs are asked for in some house.
+  public var askedKinds: [Int] {
+    kinds.indices.filter { kind in houses.indices.contains { neededLately(kind: kind, house: $0) > 0 } }
+  }
+
   /// How many pairs a week purchasing believed would be asked for, on average.
   public func believedLately(kind: Int, house: Int) -> Double {
     mean { believed(kind: kind, house: house, week: $0) }

@@ -75,9 +75,7 @@ extension SeasonText {
   private func purchasing(_ result: SeasonResult) -> [String] {
     var columns = TextColumns()
     columns.add([""] + result.houses.map { company($0) })
-    for kind in result.kinds.indices {
-      let needed = result.houses.indices.map { result.neededLately(kind: kind, house: $0) }
-      guard needed.contains(where: { $0 > 0 }) else { continue }
+    for kind in result.askedKinds {
       columns.add(
         [self.kind(result.kinds[kind])]
           + result.houses.indices.map { house in
@@ -85,7 +83,7 @@ extension SeasonText {
               "season.believed",
               [
                 "believed": pairs(result.believedLately(kind: kind, house: house)),
-                "needed": pairs(needed[house]),
+                "needed": pairs(result.neededLately(kind: kind, house: house)),
               ])
           })
     }

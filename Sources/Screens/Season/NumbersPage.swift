@@ -19,12 +19,11 @@ extension SeasonState {
       let assumption = found[index]
       let input = SeasonInput.assumption(assumption)
       guard let note = notes.note(assumption), let model = notes.world.loaded?.model else { return [] }
-      let range = [note.range.lowerBound, note.range.upperBound].map { notes.written(input, $0) }
       let isChanged = notes.isChanged(input)
       return [
         [TextSpan(notes.marked(input), isChanged ? .warn : .text)],
         [TextSpan(notes.written(input, choice.value(of: assumption, model)), isChanged ? .warn : .strong)],
-        [TextSpan(notes.say("range", ["low": range[0], "high": range[1]]), .quiet)],
+        [TextSpan(notes.written(input, note.range), .quiet)],
         [TextSpan(notes.say("status.\(note.status.rawValue)"), .quiet)],
       ]
     }
@@ -71,12 +70,11 @@ extension SeasonState {
     let span = max(1, change.range.upperBound - change.range.lowerBound)
     let place = ((change.value ?? change.range.lowerBound) - change.range.lowerBound) * 1000 / span
     Slider(place).draw(into: &canvas, in: Rect(x: rest.x, y: rest.y + 1, width: rest.width, height: 1), look: look)
-    let ends = [change.range.lowerBound, change.range.upperBound].map { notes.written(change.input, $0) }
     let shown = change.value.map { notes.written(change.input, $0) }
     let meant = shown.map { notes.say("means", ["value": $0]) } ?? notes.say("out-of-range")
     let field = Rect(x: rest.x, y: rest.y + 2, width: min(24, rest.width), height: 1)
     canvas.write(
-      look.fitted(meant + " · " + notes.say("range", ["low": ends[0], "high": ends[1]]), to: max(0, rest.width - 26)),
+      look.fitted(meant + " · " + notes.written(change.input, change.range), to: max(0, rest.width - 26)),
       x: field.maxX + 2, y: field.y, style: change.value == nil ? look[.bad] : look[.text])
     canvas.write(
       look.fitted(notes.say("change-hint"), to: rest.width), x: rest.x, y: rest.y + 3, style: look[.quiet])

@@ -11,11 +11,13 @@ struct PurchasingPage {
 
   /// The kinds of wishes with what was believed and needed in the last quarter, each in a row.
   func table(_ state: TableState) -> Table {
+    let kinds = result.askedKinds
     let columns =
       [TableColumn(notes.say("wish"), .flexible(minimum: 16))]
       + notes.shortNames.map { TableColumn($0, .flexible(minimum: 14), isTrailing: true) }
-    return Table(columns, count: result.kinds.count, state: state) { kind in
-      [[TextSpan(notes.text.kind(result.kinds[kind]))]]
+    return Table(columns, count: kinds.count, state: state) { row in
+      let kind = kinds[row]
+      return [[TextSpan(notes.text.kind(result.kinds[kind]))]]
         + result.houses.indices.map { house in
           [
             TextSpan(
@@ -48,7 +50,7 @@ struct PurchasingPage {
     let curves = lines.enumerated().map { index, line in
       BandPlot.Curve(
         names[index], line.map { BandPlot.Value(height($0.mean), low: height($0.low), high: height($0.high)) },
-        stroke: index == 0 ? .solid : .dashed, tone: index == 0 ? .customer : .company)
+        stroke: index == 0 ? .solid : .dotted, tone: index == 0 ? .customer : .company)
     }
     return BandPlot(
       curves, upwards: .init(notes.text.pairs(0), notes.text.pairs(high)),
@@ -85,7 +87,9 @@ extension SeasonState {
     let notes = notes(world)
     let page = PurchasingPage(result: result, notes: notes)
     let state = tables[.purchasing] ?? TableState()
-    let kind = min(max(0, state.focus), result.kinds.count - 1)
+    let kinds = result.askedKinds
+    guard !kinds.isEmpty else { return drawEmpty(into: &canvas, in: rect, world) }
+    let kind = kinds[min(max(0, state.focus), kinds.count - 1)]
     let isWide = world.room == .threeColumns
     let listRect: Rect
     let plotRect: Rect
@@ -97,7 +101,6 @@ extension SeasonState {
       (listRect, plotRect) = (rows[0], rows[1])
     }
     let list = Pane(notes.say("purchasing-title"), rect: listRect, isActive: true)
-    guard result.kinds.indices.contains(kind) else { return drawEmpty(into: &canvas, in: rect, world) }
     let plots = Pane(notes.text.kind(result.kinds[kind]), rect: plotRect)
     Panes([list, plots]).draw(into: &canvas, in: rect, look: look)
     page.table(state).draw(into: &canvas, in: list.inner, look: look)

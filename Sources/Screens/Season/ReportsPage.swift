@@ -26,10 +26,8 @@ struct ReportsPage {
     if trail.isEmpty { paragraphs.append(Paragraph(notes.say("nothing-reported"), .quiet)) }
     for week in Set(trail.map(\.week)).sorted() {
       let entries = trail.filter { $0.week == week }
-      paragraphs += texts(entries, house).enumerated().map { index, entry in
-        let label = index == 0 ? notes.weekName(week) : ""
-        return Paragraph(entry.text, entry.tone, label: label, labelTone: .quiet)
-      }
+      let texts = texts(entries, house).map { TextSpan("  " + $0.text, $0.tone) }
+      paragraphs.append(Paragraph(spans: [TextSpan(notes.weekName(week), .strong)] + texts))
     }
     if !Learning.learns(result.houses[house].company) {
       paragraphs += [Paragraph(""), Paragraph(notes.say("learns-not"), .quiet)]

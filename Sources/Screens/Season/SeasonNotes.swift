@@ -44,15 +44,17 @@ struct SeasonNotes {
     }
   }
 
-  /// One letter for each line, all different.
+  /// One letter for each line, all different: that of the house’s id, or A, B, C.
   var letters: [String] {
-    var letters: [String] = []
-    for name in shortNames {
-      let own = name.uppercased().split(separator: " ").compactMap(\.first).reversed().filter(\.isLetter)
-      let free = own.first { !letters.contains(String($0)) }
-      letters.append(free.map { String($0) } ?? ["A", "B", "C"][min(2, letters.count)])
-    }
-    return letters
+    let own = houses.prefix(2).compactMap { $0.company.id.uppercased().first { $0.isASCII && $0.isLetter } }
+    let isClear = own.count == 2 && own[0] != own[1]
+    return houses.indices.map { isClear && $0 < 2 ? String(own[$0]) : ["A", "B", "C"][min(2, $0)] }
+  }
+
+  /// What a figure is called where it stands alone.
+  func figure(_ figure: SeasonFigure) -> String {
+    let key = "season-screen.figure." + figure.rawValue
+    return strings.has(key) ? strings[key] : text.figure(figure)
   }
 
   /// The tone of a line.
@@ -90,7 +92,7 @@ struct SeasonNotes {
   /// A value of a number with its unit.
   func written(_ input: SeasonInput, _ value: Int) -> String {
     guard case .assumption(let assumption) = input, let unit = note(assumption)?.unit else {
-      return say("unit.weeks", ["number": String(value)])
+      return strings.count("season-screen.unit.weeks", value)
     }
     switch unit {
     case .permille:
@@ -98,8 +100,22 @@ struct SeasonNotes {
       let number = (value < 0 ? "−" : "") + world.numbers.whole(Int(value.magnitude / 10))
       return say("unit.percent", ["number": tenths == 0 ? number : "\(number)\(world.numbers.decimal)\(tenths)"])
     case .cents: return text.amount(Double(value), .money)
-    default: return say("unit.\(unit.rawValue)", ["number": world.numbers.whole(value)])
+    case .percent: return say("unit.percent", ["number": world.numbers.whole(value)])
+    default:
+      let key = "season-screen.unit.\(unit.rawValue)." + (value == 1 ? "one" : "many")
+      return strings.fill(key, ["count": world.numbers.whole(value)])
     }
+  }
+
+  /// The values a number can have, the unit once.
+  func written(_ input: SeasonInput, _ range: ClosedRange<Int>) -> String {
+    var low = written(input, range.lowerBound)
+    if case .assumption(let assumption) = input, let unit = note(assumption)?.unit,
+      ![.permille, .percent, .cents].contains(unit)
+    {
+      low = world.numbers.whole(range.lowerBound)
+    }
+    return say("range", ["low": low, "high": written(input, range.upperBound)])
   }
 
   /// What an assumption is searched by, in small letters.

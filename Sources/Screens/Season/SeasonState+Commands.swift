@@ -111,7 +111,8 @@ extension SeasonState {
       if command == .up { stepFigure(by: -1) } else if command == .down { stepFigure(by: 1) }
     case .map:
       guard let rows else { return }
-      cell.y = rows > 0 ? max(0, cell.y - min(rows, SeasonRun.cells)) : min(SeasonRun.cells - 1, cell.y - max(rows, -SeasonRun.cells))
+      let steps = min(max(rows, -SeasonRun.cells), SeasonRun.cells)
+      cell.y = min(max(0, cell.y - steps), SeasonRun.cells - 1)
     case .reports:
       var state = scrolls[page] ?? ScrollState()
       state.take(command, extent: reportsExtent(world))
@@ -134,7 +135,7 @@ extension SeasonState {
   /// How many rows the list of a page has.
   func count(of page: Page, _ world: World) -> Int {
     switch page {
-    case .purchasing: run.result?.kinds.count ?? 0
+    case .purchasing: run.result?.askedKinds.count ?? 0
     case .people: PeoplePage.rows.count
     case .numbers: foundNumbers(world).count
     case .weeks, .reports, .depends, .map: 0

@@ -30,13 +30,14 @@ extension SeasonState {
   private func drawTabs(into canvas: inout Canvas, in rect: Rect, _ world: World) {
     let look = world.look
     let names = Page.allCases.map { look.shown(world.strings["season-screen.page.\($0.rawValue)"]) }
-    let wide = names.reduce(0) { $0 + $1.displayWidth + 4 }
+    let wide = names.reduce(-2) { $0 + $1.displayWidth + 4 }
+    let isRoomy = wide <= rect.width
     var x = rect.x
     for (index, page) in Page.allCases.enumerated() {
       let isShown = page == self.page
-      let name = isShown || wide <= rect.width ? "\(index + 1) \(names[index])" : "\(index + 1)"
+      let name = isShown || isRoomy ? "\(index + 1) \(names[index])" : "\(index + 1)"
       let style = isShown ? look[.focus] : look[.quiet]
-      x = canvas.write(" \(name) ", x: x, y: rect.y, style: style, limit: rect.maxX - x)
+      x = canvas.write(name, x: x, y: rect.y, style: style, limit: rect.maxX - x) + 2
     }
   }
 

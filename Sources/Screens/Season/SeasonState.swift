@@ -84,7 +84,7 @@ struct SeasonState: ScreenState {
 
   func allows(_ command: Command, _ world: World) -> Bool {
     switch command {
-    case .activate: isSetUp || page == .depends || page == .numbers
+    case .activate: isSetUp || isEditing || focusedInput(world) != nil
     case .newSeed: isSetUp
     case .nextPack: isSetUp && world.packs.count > 1
     case .pause: !isSetUp && !run.isFinished(for: page)
@@ -93,7 +93,7 @@ struct SeasonState: ScreenState {
     case .reset: !isSetUp && focusedAssumption(world).map { choice.changed[$0] != nil } ?? false
     case .resetAll: !choice.changed.isEmpty
     case .search: !isSetUp && page == .numbers
-    case .nextPane, .previousPane: !isSetUp
+    case .nextPane, .previousPane: !isSetUp && !isEditing
     default: true
     }
   }
