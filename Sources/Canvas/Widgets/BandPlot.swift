@@ -2,7 +2,7 @@
 ///
 /// It needs no colour: every curve has a stroke of its own. A ``CurvePlot`` fills what is below one curve; here several
 /// curves have to be told apart, so that only their lines are drawn, at three heights in each cell, with glyphs that every
-/// terminal font has. A band is shaded where it reaches beyond the cell of its curve.
+/// terminal font has. A band is shaded in the cells whose middle it reaches.
 public struct BandPlot: Widget, Hashable, Sendable {
   /// How a curve is drawn.
   public enum Stroke: Int, CaseIterable, Hashable, Sendable {
@@ -175,9 +175,11 @@ public struct BandPlot: Widget, Hashable, Sendable {
   private func drawBand(of curve: Curve, into canvas: inout Canvas, in plot: Rect, look: Look) {
     for x in 0..<plot.width {
       guard let value = curve.value(at: x, of: plot.width) else { return }
-      let rows = Self.row(value.high, in: plot)...Self.row(value.low, in: plot)
-      guard rows.count > 1 else { continue }
-      for y in rows { canvas.put(look.unicode ? "░" : "%", x: plot.x + x, y: y, style: look[curve.tone]) }
+      let low = Self.level(value.low, rows: plot.height)
+      let high = Self.level(value.high, rows: plot.height)
+      for row in 0..<plot.height where low...max(low, high) ~= row * Self.levels + 1 {
+        canvas.put(look.unicode ? "░" : "%", x: plot.x + x, y: plot.maxY - 1 - row, style: look[curve.tone])
+      }
     }
   }
 }

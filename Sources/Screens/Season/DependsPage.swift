@@ -18,8 +18,13 @@ struct DependsPage {
   init(_ tried: SeasonRun.Tried<Tornado>, _ notes: SeasonNotes) {
     tornado = tried.picture
     job = tried.job
-    rows = tried.picture.rows(tried.job)
+    rows = Self.rows(tried)
     self.notes = notes
+  }
+
+  /// The numbers of which both ends were played, the widest first.
+  static func rows(_ tried: SeasonRun.Tried<Tornado>) -> [Tornado.Row] {
+    tried.picture.rows(tried.job).filter { $0.atLow.count > 1 && $0.atHigh.count > 1 }
   }
 
   private var question: SeasonQuestion { tornado.plan.question }
@@ -121,7 +126,7 @@ extension SeasonState {
   }
 
   func drawDepends(into canvas: inout Canvas, in rect: Rect, _ world: World) {
-    guard let tried = run.tornado?.job, tried.job.hasPicture else { return drawEmpty(into: &canvas, in: rect, world) }
+    guard let tried = run.tornado?.job, tried.picture.middle(tried.job).count > 1 else { return drawEmpty(into: &canvas, in: rect, world) }
     let look = world.look
     let notes = notes(world)
     let page = DependsPage(tried, notes)

@@ -35,7 +35,7 @@ struct MapPage {
           switch side {
           case .house: letters[question.house]
           case .other: letters[question.other]
-          case .open: "?"
+          case .open: map.difference(job, column: column, row: row).count > 1 ? "?" : String(look[.dot])
           }
         canvas.write(" \(letter) ", x: box.x + (box.width - 3) / 2, y: line, style: style, limit: box.width)
         guard isFocused else { continue }
@@ -93,7 +93,7 @@ struct MapPage {
 
 extension SeasonState {
   func drawMap(into canvas: inout Canvas, in rect: Rect, _ world: World) {
-    guard let tried = run.map?.job, tried.job.hasPicture else { return drawEmpty(into: &canvas, in: rect, world) }
+    guard let tried = run.map?.job, tried.picture.difference(tried.job, column: 0, row: 0).count > 1 else { return drawEmpty(into: &canvas, in: rect, world) }
     let look = world.look
     let notes = notes(world)
     let page = MapPage(map: tried.picture, job: tried.job, notes: notes)

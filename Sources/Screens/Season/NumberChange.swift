@@ -55,7 +55,7 @@ extension SeasonState {
     switch page {
     case .depends:
       guard let tried = run.tornado?.job else { return nil }
-      let rows = tried.picture.rows(tried.job)
+      let rows = DependsPage.rows(tried)
       return rows.isEmpty ? nil : rows[dependsRow(rows)].range.input
     case .numbers:
       let found = foundNumbers(world)

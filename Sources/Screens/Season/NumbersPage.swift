@@ -24,7 +24,7 @@ extension SeasonState {
         [TextSpan(notes.marked(input), isChanged ? .warn : .text)],
         [TextSpan(notes.written(input, choice.value(of: assumption, model)), isChanged ? .warn : .strong)],
         [TextSpan(notes.written(input, note.range), .quiet)],
-        [TextSpan(notes.say("status.\(note.status.rawValue)"), .quiet)],
+        [TextSpan(notes.say("status-short.\(note.status.rawValue)"), .quiet)],
       ]
     }
   }

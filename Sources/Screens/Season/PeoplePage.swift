@@ -35,11 +35,12 @@ struct PeoplePage {
   func table(_ state: TableState) -> Table {
     let names = notes.shortNames
     let columns =
-      [TableColumn(notes.say("whole-season"), .flexible(minimum: 20, weight: 2))]
-      + names.map { TableColumn($0, .flexible(minimum: 13), isTrailing: true) }
+      [TableColumn(notes.say("whole-season"), .flexible(minimum: 30, weight: 2))]
+      + names.map { TableColumn($0, .flexible(minimum: 13, maximum: 18), isTrailing: true) }
       + [
         TableColumn(
-          notes.say("minus", ["house": notes.letters[1], "other": notes.letters[0]]), .flexible(minimum: 13),
+          notes.say("minus", ["house": notes.letters[1], "other": notes.letters[0]]),
+          .flexible(minimum: 13, maximum: 18),
           isTrailing: true)
       ]
     return Table(columns, count: Self.rows.count, state: state) { index in

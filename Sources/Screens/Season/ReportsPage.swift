@@ -26,7 +26,7 @@ struct ReportsPage {
     if trail.isEmpty { paragraphs.append(Paragraph(notes.say("nothing-reported"), .quiet)) }
     for week in Set(trail.map(\.week)).sorted() {
       let entries = trail.filter { $0.week == week }
-      let texts = texts(entries, house).map { TextSpan("  " + $0.text, $0.tone) }
+      let texts = texts(entries, house).flatMap { [TextSpan("  "), TextSpan($0.text, $0.tone)] }
       paragraphs.append(Paragraph(spans: [TextSpan(notes.weekName(week), .strong)] + texts))
     }
     if !Learning.learns(result.houses[house].company) {
@@ -68,7 +68,7 @@ extension SeasonState {
   /// The houses in sight on the page of the reports, and where each is.
   private func reportPanes(in rect: Rect, _ notes: SeasonNotes) -> [(house: Int, pane: Pane)] {
     let count = notes.houses.count
-    let shown = rect.width / count >= 40 ? Array(0..<count) : [min(house, count - 1)]
+    let shown = rect.width / count >= 50 ? Array(0..<count) : [min(house, count - 1)]
     let columns = rect.columns(Array(repeating: .flexible(), count: shown.count), gap: -1)
     return zip(shown, columns).map { house, column in
       let note = shown.count < count ? "\(house + 1)/\(count)" : ""

@@ -162,8 +162,8 @@ struct SeasonNotes {
         "difference.open",
         [
           "when": when, "house": names[house], "other": names[other],
-          "low": text.amount(difference.low, figure, signed: true),
-          "high": text.amount(difference.high, figure, signed: true),
+          "low": text.difference(difference.low, figure, signed: true, isBare: true),
+          "high": text.difference(difference.high, figure, signed: true),
         ])
     }
     let isMore = difference.mean > 0
@@ -171,9 +171,9 @@ struct SeasonNotes {
       "difference.more",
       [
         "when": when, "house": names[isMore ? house : other], "other": names[isMore ? other : house],
-        "amount": text.amount(abs(difference.mean), figure),
-        "low": text.amount(isMore ? difference.low : -difference.high, figure),
-        "high": text.amount(isMore ? difference.high : -difference.low, figure),
+        "amount": text.difference(abs(difference.mean), figure),
+        "low": text.difference(isMore ? difference.low : -difference.high, figure, isBare: true),
+        "high": text.difference(isMore ? difference.high : -difference.low, figure, isBare: true),
       ])
   }
 

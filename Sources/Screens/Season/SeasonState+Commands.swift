@@ -119,7 +119,7 @@ extension SeasonState {
       scrolls[page] = state
     case .depends:
       guard let rows, let tried = run.tornado?.job else { return }
-      let found = tried.picture.rows(tried.job)
+      let found = DependsPage.rows(tried)
       guard !found.isEmpty else { return }
       var table = TableState(focus: dependsRow(found))
       table.move(by: rows, count: found.count)
