@@ -10,13 +10,14 @@ let ours: [SwiftSetting] = [
 /// A module of our own, with its test target of the same name.
 func module(
   _ name: String, _ dependencies: [Target.Dependency] = [], tested: Bool = true,
-  testedWith support: [Target.Dependency] = []
+  testedWith support: [Target.Dependency] = [], pictures: [String] = []
 ) -> [Target] {
   let target = Target.target(name: name, dependencies: dependencies, swiftSettings: ours)
   guard tested else { return [target] }
   return [
     target,
-    .testTarget(name: "\(name)Tests", dependencies: [.target(name: name)] + support, swiftSettings: ours),
+    .testTarget(
+      name: "\(name)Tests", dependencies: [.target(name: name)] + support, exclude: pictures, swiftSettings: ours),
   ]
 }
 
@@ -93,5 +94,7 @@ let package = Package(
         "Shop", "Conversation", "Speech", "Season", "Workshop", "History", "JSON", "CAssets",
         .product(name: "Mustache", package: "swift-mustache"),
       ], testedWith: ["Rehearsal"])
-    + module("Screens", ["Canvas", "Shop", "Conversation", "Speech", "Season", "Workshop", "Packs", "History"])
+    + module(
+      "Screens", ["Canvas", "Shop", "Conversation", "Speech", "Season", "Workshop", "Packs", "History", "Reports"],
+      pictures: ["Pictures"])
 )

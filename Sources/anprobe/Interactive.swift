@@ -19,7 +19,7 @@ struct Interactive {
   private let watch: ContrastWatch?
   /// What the reading of packs and the opening of what is kept came to, put down by another thread.
   private let arrived = Mailbox()
-  /// What computes looks back.
+  /// What computes looks back and seasons.
   private let analyst: Analyst
 
   /// Opens the terminal and shows nothing yet.
@@ -97,6 +97,7 @@ struct Interactive {
       return app.update(.keeping(.opened(unfinished: unfinished)))
     case .noKeeper(let error): return app.update(.keeping(.unavailable(error)))
     case .part(let part, let request): return app.update(.analysed(part, of: request))
+    case .played(let part, let work): return app.update(.played(part, of: work))
     }
   }
 
@@ -135,7 +136,9 @@ struct Interactive {
         } catch {
           _ = app.update(.failed("\(error)"))
         }
-      case .analyse(let request): analyst.start(request)
+      case .analyse(let request):
+        analyst.start(Array(0..<request.plan.chunks)) { .part(request.plan.part($0), of: request) }
+      case .play(let work): analyst.start(work.open) { .played(work.part($0), of: work) }
       case .stopAnalysing: analyst.stop()
       case .redrawFully: terminal.redraw()
       }

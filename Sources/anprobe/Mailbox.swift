@@ -13,6 +13,8 @@ final class Mailbox: Sendable {
     case keeper(any ConversationKeeping & ContrastKeeping, unfinished: ConversationRecord?)
     /// A part of a look back.
     case part(HindsightPart, of: AnalysisRequest)
+    /// A part of a season.
+    case played(SeasonWorkPart, of: SeasonWork)
     /// Why conversations cannot be kept.
     case noKeeper(KeepingError)
   }

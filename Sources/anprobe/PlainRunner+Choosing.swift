@@ -6,13 +6,15 @@ extension PlainRunner {
   /// Who comes in, and where; nil at the end of the input, empty if the person leaves.
   mutating func people() throws -> (String, String)? {
     if let customer = start.customer, let company = start.company { return (customer, company) }
-    let customers = library.packs.flatMap { pack in
+    var customers = library.packs.flatMap { pack in
       pack.customers.map { Row($0.id, pack.words.customers[$0.id].map { ($0.name, $0.about) }, language) }
     }
+    if start.company == nil { customers.append(Row(season: strings)) }
     guard let customer = try start.customer ?? choose(strings.filled("plain.which-customer"), customers) else {
       return nil
     }
     guard !customer.isEmpty else { return ("", "") }
+    guard customer != Row.season else { return (customer, customer) }
     let companies = library.packs.filter { $0.customer(customer) != nil }.flatMap { pack in
       pack.companies.map { Row($0.id, pack.words.companies[$0.id].map { ($0.name, $0.about) }, language) }
     }
@@ -47,6 +49,17 @@ struct Row {
   let text: String
   /// The name in small letters and without blanks.
   let name: String
+
+  /// The id of what is no person but a season; no id in a pack has a colon.
+  static let season = ":season"
+
+  /// A season, which can be chosen beside the people.
+  init(season strings: Forms) {
+    id = Self.season
+    let name = strings.filled("home.door.season.name")
+    text = "\(name): " + strings.filled("home.door.season.text")
+    self.name = Self.plain(name)
+  }
 
   init(_ id: String, _ text: String) {
     self.id = id

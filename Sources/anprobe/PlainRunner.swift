@@ -98,6 +98,10 @@ struct PlainRunner {
       try show([strings.filled("plain.input-ended")])
       return nil
     }
+    guard customer != Row.season else {
+      try playSeason()
+      return nil
+    }
     guard try said(customer) != nil, try said(company) != nil else { return nil }
     let pack = try library.pack(customer: customer, company: company)
     let scene = try library.scene(pack, customer: customer, company: company)
@@ -113,6 +117,14 @@ struct PlainRunner {
       return nil
     }
     return choice
+  }
+
+  /// Plays a season with all defaults, and prints what the command `season` prints.
+  private func playSeason() throws {
+    var command = try SeasonCommand.parse([])
+    command.common = start.common
+    command.data = start.data
+    try command.run()
   }
 
   /// Prints lines at once.

@@ -22,6 +22,8 @@ import Testing
                              side, step by step.
             2  Swap roles    For anyone who wonders what it feels like: come in
                              yourself, twice.
+            4  Season        For doubters: both ways of selling, over weeks, with
+                             the same people and open numbers.
             3  Shop          For the curious: the shelves, and what fits a wish
                              once you know it.
             4  Looking back  For the patient: read earlier conversations, and see
@@ -54,6 +56,8 @@ import Testing
                               Gespräch führen, zehn bis dreißig Minuten.
             2  Zwei Häuser    Für einen Saal: derselbe Mensch in zwei Häusern,
                               Schritt für Schritt nebeneinander.
+            2  Saison         Für Zweifler: beide Arten zu verkaufen, über Wochen,
+                              mit denselben Leuten und offenen Zahlen.
             3  Laden          Für Neugierige: die Regale, und was zu einem Wunsch
                               passt, wenn man ihn kennt.
             4  Rückblick      Für Geduldige: frühere Gespräche nachlesen, und was

@@ -70,7 +70,7 @@ public struct ContrastHandout {
   }
 
   /// A feeling with the influence behind it; nil where none is read.
-  func feeling(_ moment: Moment, _ side: ContrastSide) -> String? {
+  func feeling(_ moment: ContrastMoment, _ side: ContrastSide) -> String? {
     guard let reading = moment.feeling else { return nil }
     let word = reading.feeling.word[language]
     let company = contrast.scenes[side].company

@@ -52,51 +52,51 @@ extension SeasonText {
           "season.\(key)",
           values.merging(["house": isAhead ? b : a, "other": isAhead ? a : b]) { $1 })
       }
-      var sentences = [
+      let sentences = [
         sentence("early", lead.early, ["weeks": String(min(SeasonResult.firstWeeks, result.weeks))]),
-        sentence("overall", lead.overall),
-      ]
-      if let turns = lead.turns {
-        sentences.append(strings.filled("season.turns", ["week": String(turns + 1)]))
-      } else if lead.early != nil, lead.overall == lead.early {
-        sentences.append(strings.filled("season.turns-not"))
-      }
+        sentence("overall", lead.overall), turning(lead) ?? "",
+      ].filter { !$0.isEmpty }
       return sentences.joined(separator: " ")
     }
   }
 
+  /// Whether and when it turns in what stays with the house; a sentence for each house against the first that has one.
+  public func turning(_ result: SeasonResult) -> [String] {
+    result.houses.indices.dropFirst().compactMap { turning(result.lead(of: $0, over: 0)) }
+  }
+
+  private func turning(_ lead: SeasonResult.Lead) -> String? {
+    if let turns = lead.turns { return strings.filled("season.turns", ["week": String(turns + 1)]) }
+    return lead.early != nil && lead.overall == lead.early ? strings.filled("season.turns-not") : nil
+  }
+
   // MARK: Purchasing and reports
 
-  /// The mean over the last quarter of the season, when purchasing has had time to learn.
   private func purchasing(_ result: SeasonResult) -> [String] {
     var columns = TextColumns()
     columns.add([""] + result.houses.map { company($0) })
-    let weeks = (result.weeks * 3 / 4)..<result.weeks
-    for kind in result.kinds.indices {
-      func mean(_ estimate: (Int) -> Estimate) -> Double {
-        weeks.reduce(0) { $0 + estimate($1).mean } / Double(max(1, weeks.count))
-      }
-      let needed = result.houses.indices.map { house in mean { result.needed(kind: kind, house: house, week: $0) } }
-      guard needed.contains(where: { $0 > 0 }) else { continue }
+    for kind in result.askedKinds {
       columns.add(
         [self.kind(result.kinds[kind])]
           + result.houses.indices.map { house in
             strings.filled(
               "season.believed",
               [
-                "believed": pairs(mean { result.believed(kind: kind, house: house, week: $0) }),
-                "needed": pairs(needed[house]),
+                "believed": pairs(result.believedLately(kind: kind, house: house)),
+                "needed": pairs(result.neededLately(kind: kind, house: house)),
               ])
           })
     }
     return columns.lines
   }
 
-  private func pairs(_ value: Double) -> String {
+  /// A number of pairs, people or reports, with one decimal.
+  public func pairs(_ value: Double) -> String {
     Rounded(value).text(decimals: 1, point: strings.filled("season.decimal"))
   }
 
-  private func changes(_ result: SeasonResult, _ house: Int) -> [String] {
+  /// What became of the reports in a house, over all seasons.
+  public func changes(_ result: SeasonResult, _ house: Int) -> [String] {
     let changes = result.changes(house: house)
     let reports = changes.reduce(0.0) { $0 + $1.reports }
     let values = ["house": name(result.houses[house]), "reports": pairs(reports)]

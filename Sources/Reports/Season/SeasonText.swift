@@ -32,13 +32,16 @@ public struct SeasonText {
       "season.house", ["company": company(house), "policy": strings.filled("season.policy.\(house.policy.name)")])
   }
 
-  func company(_ house: SeasonHouse) -> String {
+  /// What a house is called.
+  public func company(_ house: SeasonHouse) -> String {
     words.companies[house.company.id]?.name[language] ?? house.company.id
   }
 
-  func kind(_ id: String) -> String { words.customers[id]?.name[language] ?? id }
+  /// What a kind of customer is called.
+  public func kind(_ id: String) -> String { words.customers[id]?.name[language] ?? id }
 
-  func figure(_ figure: SeasonFigure) -> String { strings.filled("season.figure.\(figure.rawValue)") }
+  /// What a figure is called, with its unit.
+  public func figure(_ figure: SeasonFigure) -> String { strings.filled("season.figure.\(figure.rawValue)") }
 
   // MARK: Numbers
 
@@ -55,7 +58,7 @@ public struct SeasonText {
       ["mean": sign + grouped(text(estimate.mean)), "margin": grouped(text(abs(estimate.margin)))])
   }
 
-  private func scale(_ figure: SeasonFigure) -> (divisor: Double, decimals: Int) {
+  func scale(_ figure: SeasonFigure) -> (divisor: Double, decimals: Int) {
     if figure.isMoney { return (100, 0) }
     if figure.isPermille { return (10, 1) }
     if figure == .length { return (100, 1) }
@@ -63,7 +66,7 @@ public struct SeasonText {
   }
 
   /// The digits of the whole part in groups of three.
-  private func grouped(_ text: String) -> String {
+  func grouped(_ text: String) -> String {
     let point = strings.filled("season.decimal")
     let parts = text.split(separator: Character(point), maxSplits: 1).map(String.init)
     guard let whole = parts.first else { return text }

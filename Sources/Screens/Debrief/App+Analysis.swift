@@ -1,12 +1,15 @@
 import Season
 
 extension App {
-  /// Lets the look back that the screen in sight waits for be computed, and ends one that nobody waits for any more.
+  /// Lets what the screen in sight waits for be computed, and ends what nobody waits for any more.
   mutating func analysisEffects() -> [Effect] {
     let wanted = screen.state.analysis
-    guard wanted != analysing else { return [] }
+    let season = screen.state.seasonWork
+    guard wanted != analysing || season != playing else { return [] }
     analysing = wanted
-    return [wanted.map { .analyse($0) } ?? .stopAnalysing]
+    playing = season
+    if let wanted { return [.analyse(wanted)] }
+    return [season.map { .play($0) } ?? .stopAnalysing]
   }
 
   /// Takes a part of a look back; one that nobody waits for is left out.

@@ -14,6 +14,7 @@ struct Door: Hashable, Sendable {
     Door(id: "practise", command: .openPractise),
     Door(id: "contrast", command: .openContrast),
     Door(id: "reversal", command: .openReversal),
+    Door(id: "season", command: .openSeason),
     Door(id: "shop", command: .openShop),
     Door(id: "records", command: .openRecords),
     Door(id: "settings", command: .openSettings),

@@ -73,7 +73,7 @@ extension App {
     case .palette: cover = .palette(PaletteState())
     case .openHome: leaveAll()
     case .resume: return resume()
-    case .openPractise, .openContrast, .openReversal, .openShop: openWithPacks(command)
+    case .openPractise, .openContrast, .openReversal, .openSeason, .openShop: return openWithPacks(command)
     case .openContrasts: return openContrasts()
     case .openSettings: openOnce(.settings(SettingsState()))
     case .openRecords: return openRecords()
@@ -89,28 +89,42 @@ extension App {
   }
 
   /// Opens a screen that needs packs, or lets the home screen wait for them.
-  private mutating func openWithPacks(_ command: Command) {
+  private mutating func openWithPacks(_ command: Command) -> [Effect] {
     guard let loaded = world.loaded else {
       leaveAll()
       if case .home(var home) = screen {
         home.waitsFor = command
         screen = .home(home)
       }
-      return
+      return []
     }
     guard let pack = loaded.packs.first else {
       message = world.strings["home.no-packs"]
-      return
+      return []
     }
     if command == .openShop {
       openOnce(.shop(ShopState(pack: pack, world)))
     } else if command == .openReversal {
       openReversal()
+    } else if command == .openSeason {
+      return openSeason()
     } else if loaded.packs.contains(where: { !$0.customers.isEmpty && !$0.companies.isEmpty }) {
       openOnce(command == .openContrast ? .contrastChoice(ContrastChoiceState(world)) : .choice(ChoiceState(world)))
     } else {
       message = world.strings["home.nobody"]
     }
+    return []
+  }
+
+  /// Opens the season, and has one's own conversations read for it.
+  private mutating func openSeason() -> [Effect] {
+    guard let state = SeasonState(world) else {
+      message = world.strings["home.nobody"]
+      return []
+    }
+    let isNew = !stack.contains { $0.state.context == .season }
+    openOnce(.season(state))
+    return isNew ? state.reading.flatMap { carryOut($0) } : []
   }
 
   /// Puts a screen on top, unless one of its kind is in sight already.

@@ -17,6 +17,8 @@ public struct App: Sendable {
   var waiting: Waiting?
   /// The look back that is being computed outside.
   var analysing: AnalysisRequest?
+  /// What is being computed outside about a season.
+  var playing: SeasonWork?
   /// The texts of the program, by language and key.
   private let interface: @Sendable (Language) -> InterfaceStrings
   /// What was asked for at the start and waits for the packs.
@@ -109,6 +111,7 @@ public struct App: Sendable {
     case .contrast(let event): return take(event)
     case .seen(let sight): return changeScreen { state, world in state.seen(sight, world) }
     case .analysed(let part, let request): return take(part, of: request)
+    case .played(let part, let work): return take(part, of: work)
     case .tick:
       let effects = changeScreen { state, world in state.tick(world) }
       return contrastEffects() + effects

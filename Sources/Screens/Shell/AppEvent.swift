@@ -21,6 +21,8 @@ public enum AppEvent: Sendable {
   case seen(ContrastSight)
   /// A part of a look back has been computed.
   case analysed(HindsightPart, of: AnalysisRequest)
+  /// A part of a season has been computed.
+  case played(SeasonWorkPart, of: SeasonWork)
   /// Time has passed.
   case tick
 }
@@ -41,6 +43,9 @@ public enum Effect: Hashable, Sendable {
   case look
   /// Compute a look back in the background, in place of one under way; its parts come as ``AppEvent/analysed(_:of:)``.
   case analyse(AnalysisRequest)
+  /// Compute something about a season in the background, in place of what is under way; its parts come as
+  /// ``AppEvent/played(_:of:)``.
+  case play(SeasonWork)
   /// Stop computing what nobody waits for any more.
   case stopAnalysing
   /// Draw every cell anew, whatever the terminal seems to show.

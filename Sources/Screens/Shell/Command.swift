@@ -14,6 +14,7 @@ public enum Command: String, CaseIterable, Sendable, Hashable {
   case openPractise = "open-practise"
   case openReversal = "open-reversal"
   case resume
+  case openSeason = "open-season"
   case openShop = "open-shop"
   case openRecords = "open-records"
   case openContrast = "open-contrast"
@@ -54,6 +55,13 @@ public enum Command: String, CaseIterable, Sendable, Hashable {
   case swapStance = "swap-stance"
   case showGap = "show-gap"
   case erase
+  // Season
+  case pause
+  case nextFigure = "next-figure"
+  case nextAcross = "next-across"
+  case nextUpwards = "next-upwards"
+  case reset
+  case resetAll = "reset-all"
   // Shop
   case search, filter, sort
   case reverseSort = "reverse-sort"
@@ -74,8 +82,8 @@ public enum Command: String, CaseIterable, Sendable, Hashable {
   /// The screen it goes to, from wherever one is.
   var isDoor: Bool {
     switch self {
-    case .openHome, .openPractise, .openContrast, .openContrasts, .openReversal, .resume, .openShop, .openRecords,
-      .openSettings, .showProblems:
+    case .openHome, .openPractise, .openContrast, .openContrasts, .openReversal, .resume, .openSeason, .openShop,
+      .openRecords, .openSettings, .showProblems:
       true
     default: false
     }

@@ -2,7 +2,7 @@ import Canvas
 
 /// Where keys have a meaning: a screen, or something that lies over it.
 public enum Context: String, CaseIterable, Sendable, Hashable {
-  case home, choice, practise, ending, predict, debrief, shop, settings
+  case home, choice, practise, ending, predict, debrief, season, shop, settings
   case lookingBack = "looking-back"
   case replay
   case contrastChoice = "contrast-choice"
@@ -24,7 +24,7 @@ public enum Context: String, CaseIterable, Sendable, Hashable {
 
   /// The contexts that are whole screens.
   static let screens: Set<Context> = [
-    .home, .choice, .practise, .ending, .predict, .debrief, .shop, .settings, .lookingBack, .replay,
+    .home, .choice, .practise, .ending, .predict, .debrief, .season, .shop, .settings, .lookingBack, .replay,
     .contrastChoice, .contrast, .vote, .contrasts, .presenter,
     .reversalChoice, .reversal, .reversalEnd,
   ]
@@ -60,7 +60,7 @@ public enum KeyTable {
   /// All rows; those of single screens come first, so that their footers and helps begin with what is special to them.
   public static let rows: [Binding] =
     homeKeys + choiceKeys + shopKeys + settingsKeys + practiseKeys + endingKeys + predictKeys + debriefKeys
-    + lookingBackKeys + contrastKeys + reversalKeys + coverKeys + commonKeys
+    + seasonKeys + lookingBackKeys + contrastKeys + reversalKeys + coverKeys + commonKeys
 
   /// The command of a key in a context, if it has one there.
   public static func command(for key: Key, in context: Context) -> Command? {
@@ -117,6 +117,7 @@ public enum KeyTable {
       Binding([], .openContrasts, in: elsewhere),
       Binding([], .openReversal, in: elsewhere),
       Binding([], .resume, in: elsewhere),
+      Binding([], .openSeason, in: elsewhere),
       Binding([], .openShop, in: elsewhere),
       Binding([], .openRecords, in: elsewhere),
       Binding([], .openSettings, in: elsewhere),

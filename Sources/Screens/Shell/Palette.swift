@@ -109,6 +109,7 @@ extension App {
     case .home: .openHome
     case .choice: .openPractise
     case .reversalChoice: .openReversal
+    case .season: .openSeason
     case .shop: .openShop
     case .settings: .openSettings
     case .lookingBack: .openRecords

@@ -48,6 +48,8 @@ protocol ScreenState: Sendable {
   var shownContrast: ContrastState? { get }
   /// The look back it waits for; nil where it waits for none, or has all of it.
   var analysis: AnalysisRequest? { get }
+  /// What it waits for of a season; nil where it waits for nothing, or has all of it.
+  var seasonWork: SeasonWork? { get }
   /// After how many milliseconds ``tick(_:)`` is wanted; nil where nothing moves by itself.
   var tickInterval: Int? { get }
   /// What stands in the title, behind the program's name.
@@ -74,6 +76,8 @@ protocol ScreenState: Sendable {
   mutating func seen(_ sight: ContrastSight, _ world: World) -> [Step]
   /// Takes a part of the look back it waits for.
   mutating func analysed(_ part: HindsightPart, of request: AnalysisRequest) -> [Step]
+  /// Takes a part of a season; one it does not wait for is left out.
+  mutating func played(_ part: SeasonWorkPart, of work: SeasonWork, _ world: World) -> [Step]
   /// Takes notice that time has passed.
   mutating func tick(_ world: World) -> [Step]
   /// Draws itself.
@@ -88,6 +92,7 @@ extension ScreenState {
   var practised: PractiseState? { nil }
   var shownContrast: ContrastState? { nil }
   var analysis: AnalysisRequest? { nil }
+  var seasonWork: SeasonWork? { nil }
   var tickInterval: Int? { nil }
   func note(_ world: World) -> String { "" }
   func allows(_ command: Command, _ world: World) -> Bool { true }
@@ -99,6 +104,7 @@ extension ScreenState {
   mutating func contrastArrived(_ event: ContrastEvent, _ world: World) -> [Step] { [] }
   mutating func seen(_ sight: ContrastSight, _ world: World) -> [Step] { [] }
   mutating func analysed(_ part: HindsightPart, of request: AnalysisRequest) -> [Step] { [] }
+  mutating func played(_ part: SeasonWorkPart, of work: SeasonWork, _ world: World) -> [Step] { [] }
   mutating func tick(_ world: World) -> [Step] { [] }
 }
 
@@ -110,6 +116,7 @@ enum Screen: Sendable {
   case ending(EndingState)
   case predict(PredictState)
   case debrief(DebriefState)
+  case season(SeasonState)
   case shop(ShopState)
   case settings(SettingsState)
   case lookingBack(LookingBackState)
@@ -131,6 +138,7 @@ enum Screen: Sendable {
       case .ending(let state): state
       case .predict(let state): state
       case .debrief(let state): state
+      case .season(let state): state
       case .shop(let state): state
       case .settings(let state): state
       case .lookingBack(let state): state
@@ -151,6 +159,7 @@ enum Screen: Sendable {
       case let state as EndingState: self = .ending(state)
       case let state as PredictState: self = .predict(state)
       case let state as DebriefState: self = .debrief(state)
+      case let state as SeasonState: self = .season(state)
       case let state as ShopState: self = .shop(state)
       case let state as SettingsState: self = .settings(state)
       case let state as LookingBackState: self = .lookingBack(state)

@@ -2,8 +2,8 @@ import Conversation
 import History
 import Packs
 import Records
+import Screens
 import Season
-import Speech
 
 /// Reads how somebody sells from their own kept conversations.
 struct HabitReader {
@@ -31,7 +31,7 @@ struct HabitReader {
     var conversations: [[HabitStep]] = []
     for summary in try store.list(RecordQuery(isFinished: true)) {
       if conversations.count == MoveHabits.usual { break }
-      guard let record = try store.record(summary.id), let steps = steps(record, replay), !steps.isEmpty else {
+      guard let record = try store.record(summary.id), let steps = replay.habitSteps(of: record), !steps.isEmpty else {
         continue
       }
       conversations.append(steps)
@@ -40,16 +40,5 @@ struct HabitReader {
       throw CommandError.tooFewConversations(conversations.count, least: MoveHabits.least)
     }
     return MoveHabits(conversations)
-  }
-
-  /// The steps of a kept conversation; nil where it cannot be held again.
-  private func steps(_ record: ConversationRecord, _ replay: Replay) -> [HabitStep]? {
-    do throws(ReplayProblem) {
-      let session = try replay.session(of: record)
-      return MoveHabits.steps(
-        of: PlayedConversation(scene: session.scene, seed: session.seed, moves: session.turns.compactMap(\.move)))
-    } catch {
-      return nil
-    }
   }
 }
