@@ -167,6 +167,24 @@ import Testing
     }
   }
 
+  @Test func whatAMoveIsBestForComesFirst() throws {
+    var story = try story(110, 200)
+    let world = story.app.world
+    var found = 0
+    for _ in 1...(try #require(story.debrief).lastTurn) {
+      let lines = try #require(story.debrief).notes(world).other.map { $0.spans.map(\.text).joined() }
+      for (place, line) in lines.enumerated() where line.contains("most for: ") {
+        found += 1
+        let sides = (line.split(separator: "most for: ").last ?? "").split(separator: ", ").map(String.init)
+        let figures = SideFigure.allCases.filter { sides.contains(world.strings["ending.side.\($0.side.rawValue)"]) }
+        let first = lines[place + 1]
+        #expect(first.hasPrefix("▴ ") && figures.contains { first.contains($0.rawValue) }, "\(line)\n\(first)")
+      }
+      story.app.press(.down)
+    }
+    #expect(found > 0, "no move was best for anybody")
+  }
+
   @Test(arguments: Language.allCases)
   func allMovesAndTheirWordsAreThereInBothLanguages(_ language: Language) throws {
     for (width, height) in [(80, 24), (120, 36), (60, 16), (40, 12)] {

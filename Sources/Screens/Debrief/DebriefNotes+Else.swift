@@ -55,11 +55,14 @@ extension DebriefNotes {
   /// A move that is best for somebody, with the largest changes for better and for worse.
   private func paragraphs(_ alternative: Alternative) -> [Paragraph] {
     let best = strings.fill("debrief.best-for", ["sides": names(alternative.bestFor)])
-    let better = alternative.changes.filter(\.isBetter).prefix(3)
+    let better = alternative.changes.filter(\.isBetter)
+    // What it is best for comes first.
+    let named = better.filter { alternative.bestFor.contains($0.figure.side) }
+    let others = better.filter { !alternative.bestFor.contains($0.figure.side) }
     let worse = alternative.changes.filter { !$0.isBetter }.prefix(3)
     return [
       Paragraph(spans: [TextSpan(name(of: alternative.move.move), .strong), TextSpan("  " + best, .quiet)])
-    ] + (better + worse).map(sentence)
+    ] + ((named + others).prefix(max(3, named.count)) + worse).map(sentence)
   }
 
   /// Moves with the sides on which they surely would have changed something of a kind.

@@ -74,7 +74,10 @@ struct DebriefNotes {
   /// An estimate with how far it can be off: sure where its whole interval lies on one side of nothing.
   func interval(_ estimate: Estimate, _ figure: SideFigure) -> String {
     let margin = Int(min(estimate.margin, 1e9).rounded(.up))
-    let off = figure.isMoney ? strings.forms.money(margin) : notes.world.numbers.percent(thousandths: margin)
+    // Rounded up, so that nothing looks surer than it is.
+    let off =
+      figure.isMoney
+      ? strings.forms.money(margin) : notes.world.numbers.percent(thousandths: (margin + 9) / 10 * 10)
     return strings.fill(
       estimate.isSure ? "debrief.sure" : "debrief.unsure",
       ["amount": signed(estimate.mean, figure), "margin": off])

@@ -92,20 +92,20 @@ extension LookingBackState {
     }
   }
 
-  /// Who it was with; below its origin, from which turn on it goes another way; and how many branches are out of sight.
+  /// Who it was with; below its origin, from which turn on it goes another way; and how many of its own are closed.
   private func name(of row: RecordTree.Row, _ world: World) -> [TextSpan] {
     let record = row.record
     let strings = world.strings
     var spans: [TextSpan] = []
-    if row.branches > 0 && !row.isOpen {
-      spans.append(TextSpan(String(world.look[.closed]) + "\(row.branches) ", .accent))
-    }
+    let closed = row.branches > 0 && !row.isOpen ? String(world.look[.closed]) + "\(row.branches) " : ""
     if row.depth > 0 {
       let indent = String(repeating: "  ", count: row.depth - 1)
       spans.append(TextSpan(indent + (world.look.unicode ? "└ " : "` "), .quiet))
+      spans.append(TextSpan(closed, .accent))
       let turn = String((record.branch?.turn ?? 0) + 1)
       spans.append(TextSpan(strings.fill("lookback.branch", ["turn": turn])))
     } else {
+      spans.append(TextSpan(closed, .accent))
       spans.append(TextSpan(RecordNames(world: world).customer(record.customer, pack: record.pack), .strong))
       if let branch = record.branch {
         let off = strings.fill("lookback.branch", ["turn": String(branch.turn + 1)])
