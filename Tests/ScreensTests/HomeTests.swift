@@ -20,19 +20,16 @@ import Testing
                              conversation, ten to thirty minutes.
             2  Contrast      For a room: the same customer in two houses, side by
                              side, step by step.
-            2  Swap roles    For anyone who wonders what it feels like: come in
+            3  Swap roles    For anyone who wonders what it feels like: come in
                              yourself, twice.
             4  Season        For doubters: both ways of selling, over weeks, with
                              the same people and open numbers.
-            3  Shop          For the curious: the shelves, and what fits a wish
+            5  Shop          For the curious: the shelves, and what fits a wish
                              once you know it.
-            4  Looking back  For the patient: read earlier conversations, and see
+            6  Looking back  For the patient: read earlier conversations, and see
                              what changes over time.
-            5  Settings      Language, level, colours and mouse, the way you like
+            7  Settings      Language, level, colours and mouse, the way you like
                              them.
-
-
-
 
        Enter open   ↑↓ move   q leave
       """)
@@ -56,16 +53,14 @@ import Testing
                               Gespräch führen, zehn bis dreißig Minuten.
             2  Zwei Häuser    Für einen Saal: derselbe Mensch in zwei Häusern,
                               Schritt für Schritt nebeneinander.
-            2  Saison         Für Zweifler: beide Arten zu verkaufen, über Wochen,
+            3  Saison         Für Zweifler: beide Arten zu verkaufen, über Wochen,
                               mit denselben Leuten und offenen Zahlen.
-            3  Laden          Für Neugierige: die Regale, und was zu einem Wunsch
+            4  Laden          Für Neugierige: die Regale, und was zu einem Wunsch
                               passt, wenn man ihn kennt.
-            4  Rückblick      Für Geduldige: frühere Gespräche nachlesen, und was
+            5  Rückblick      Für Geduldige: frühere Gespräche nachlesen, und was
                               sich mit der Zeit ändert.
-            5  Einstellungen  Sprache, Stufe, Farben und Maus, so wie Sie es
+            6  Einstellungen  Sprache, Stufe, Farben und Maus, so wie Sie es
                               mögen.
-
-
 
 
        Enter öffnen   ↑↓ wählen   q beenden
@@ -106,7 +101,7 @@ import Testing
   byNumber.press(.door("shop"))
   #expect(byNumber.screen.state.context == .shop)
   var byArrow = try app()
-  byArrow.press(.down, .character("j"), .enter)
+  byArrow.press(.down, .character("j"), .down, .enter)
   #expect(byArrow.screen.state.context == .shop)
   var byMouse = try app()
   _ = byMouse.update(.input(.mouse(Mouse(.press, at: Point(x: 20, y: 11)))))

@@ -54,7 +54,7 @@ import Testing
 
   @Test func whatIsLeftUndecidedKeepsItsDefault() throws {
     var app = try app()
-    app.press(.character("2"))
+    app.press(.door("season"))
     let begun = app.press(.enter)
     guard case .play(let work)? = begun.last, case .plan(let order) = work.kind else {
       Issue.record("nothing was asked for: \(begun)")
@@ -173,7 +173,7 @@ import Testing
     loaded.packs[0].modelOverrides = [ModelSetting(name: "no-such-number", value: 1)]
     var app = App(settings: Settings(language: .english), width: 80, height: 24)
     _ = app.update(.packsLoaded(loaded))
-    app.press(.character("2"), .enter)
+    app.press(.door("season"), .enter)
     app.playSeason()
     #expect(app.text.contains("no-such-number"))
     #expect(app.text.contains("This can’t be played."))
