@@ -13,8 +13,6 @@ extension Scene {
       let shift = Draw.number(below: 2 * spread + 1, seed: seed, turn: 0, purpose: .mood, counter: counter) - spread
       return Int16(min(1000, max(0, base + shift)))
     }
-    var needs = InlineArray<8, Int16>(repeating: 0)
-    for need in SellerNeed.allCases { needs[need.index] = Int16(clamping: company.starts[need] ?? 550) }
     var stepper = Stepper(
       scene: self,
       state: ConversationState(
@@ -24,7 +22,7 @@ extension Scene {
           pressure: 0, heard: 0, clarity: mood(customer.start.clarity, 2),
           expectation: mood(customer.start.expectation + beginning.expectation, 3), dignity: 500, urge: 0),
         seller: SellerInside(
-          needs: needs, causes: InlineArray(repeating: 0), causeAmounts: InlineArray(repeating: 0),
+          needs: starts, causes: InlineArray(repeating: 0), causeAmounts: InlineArray(repeating: 0),
           strain: Int16(min(1000, max(0, beginning.strain))), conflict: 0, expectation: 400),
         levels: 0, signs: 0, events: 0, influences: 0, facts: [], tally: Tally(), focus: nil, made: 0, declined: 0,
         liked: 0, bent: 0, told: 0, warned: 0, accepted: nil, lastMove: nil, repeats: 0, promisedDays: -1,

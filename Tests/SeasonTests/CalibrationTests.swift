@@ -94,7 +94,8 @@ import Testing
   /// gap is smaller. Measured: 8 %.
   @Test(arguments: [1, 2] as [UInt64])
   func withoutSkillPressingSellsMore(seed: UInt64) throws {
-    let unskilled = try stances([.sellerSkill: 100], weeks: 4, replications: 40, seed: seed)
+    // What a seller costs who happens to leave in these weeks is left out of the money.
+    let unskilled = try stances([.sellerSkill: 100, .replaceSeller: 0], weeks: 4, replications: 40, seed: seed)
     let push = unskilled.value(.sales, house: 0).mean
     let centred = unskilled.value(.sales, house: 1).mean
     #expect(push > 1.03 * centred, "\(push) and \(centred)")

@@ -26,6 +26,8 @@ extension HouseYear {
   func follow(of visitor: Visitor) -> Follow? {
     let kind = Int(visitor.kind)
     let scene = house.scene(rules: 0, kind: kind, meeting: .lacking, variant: Int(visitor.variant))
+    // Whoever brings something back stands in front of no shelf.
+    guard scene.customer.situation != .repair else { return nil }
     let beginning = Beginning(missing: missing(kind, .lacking), skill: stage.numbers.sellerSkill)
     return end(of: scene, scene.start(seed: visitor.seed, from: beginning), skill: stage.numbers.sellerSkill).follow
   }
