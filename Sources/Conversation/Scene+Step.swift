@@ -5,6 +5,7 @@ extension Scene {
   ///   - seed: The seed of all draws.
   ///   - beginning: What is not there today, and what both bring along.
   ///   - sink: What takes the events.
+  /// - Returns: The state before the seller's first move.
   public func start<Sink: EventSink>(
     seed: UInt64, from beginning: Beginning = Beginning(), into sink: inout Sink
   ) -> ConversationState {
@@ -18,7 +19,8 @@ extension Scene {
       state: ConversationState(
         seed: seed, turn: 0, phase: .greeting, ending: nil, follow: nil,
         customer: CustomerInside(
-          trust: mood(customer.start.trust + beginning.trust, 0), patience: mood(customer.start.patience, 1), disappointment: 0,
+          trust: mood(customer.start.trust + beginning.trust, 0), patience: mood(customer.start.patience, 1),
+          disappointment: 0,
           pressure: 0, heard: 0, clarity: mood(customer.start.clarity, 2),
           expectation: mood(customer.start.expectation + beginning.expectation, 3), dignity: 500, urge: 0),
         seller: SellerInside(

@@ -101,7 +101,8 @@ struct PractiseCommand: ParsableCommand {
     let scene = try library.scene(pack, customer: customer, company: company, skill: skill ?? 500)
     if let runs {
       try PolicyRunner(
-        scene: scene, pack: pack, policy: try player(library), firstSeed: seed ?? 1, runs: runs, language: common.language
+        scene: scene, pack: pack, policy: try player(library), firstSeed: seed ?? 1, runs: runs,
+        language: common.language
       ).run(summary: summary)
     } else {
       try show(try session(scene, pack, library), pack)

@@ -10,9 +10,11 @@ import Testing
 @Suite struct CalibrationTests {
   // MARK: Out of stock
 
-  /// Gruen, Corsten & Bharadwaj 2002: in front of an empty shelf 31 % buy the same elsewhere, 26 % take another brand, 19 %
-  /// something else of the brand, 15 % put it off, 9 % buy nothing. Bound: 2 points each, over 100,000 customers who
-  /// find the shelf empty and a seller who says sorry and does nothing else.
+  /// Gruen, Corsten & Bharadwaj 2002, in front of an empty shelf.
+  ///
+  /// 31 % buy the same elsewhere, 26 % take another brand, 19 % something else of the brand, 15 % put it off, 9 % buy
+  /// nothing. Bound: 2 points each, over 100,000 customers who find the shelf empty and a seller who says sorry and does
+  /// nothing else.
   @Test func theEmptyShelfIsThatOfTheStudy() throws {
     let shop = try Shops.season()
     let plan = try SeasonPlan(

@@ -51,7 +51,9 @@ extension HouseYear {
   private func missing(_ kind: Int, _ meeting: Meeting) -> UInt64 {
     let kindStage = stage.kinds[kind]
     var missing: UInt64 = 0
-    for pair in kindStage.pairs[meeting.rawValue] where stock[Int(pair.key)] <= 0 { missing |= 1 &<< UInt64(pair.bit) }
+    for pair in kindStage.pairs[meeting.rawValue] where stock[Int(pair.key)] <= 0 {
+      missing |= 1 &<< UInt64(pair.bit)
+    }
     let fitting = kindStage.fitting[meeting.rawValue]
     if meeting == .met { return missing & ~fitting }
     return kindStage.fitsAsIs ? missing | fitting : missing
@@ -69,7 +71,8 @@ extension HouseYear {
   /// A part of the strain of a conversation stays.
   private mutating func wear(_ seller: Int, _ end: Int) {
     let before = sellers[seller].strain
-    sellers[seller].strain = min(1000, max(0, before + (end - before) * stage.numbers.strainCarry / 1000 + stage.numbers.talkStrain))
+    sellers[seller].strain = min(
+      1000, max(0, before + (end - before) * stage.numbers.strainCarry / 1000 + stage.numbers.talkStrain))
   }
 }
 
