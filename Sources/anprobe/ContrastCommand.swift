@@ -39,7 +39,7 @@ struct ContrastCommand: ParsableCommand {
   @Option(help: "The ids of both companies, with a comma between them; they may be the same.")
   var companies: String?
 
-  @Option(help: "How the sellers sell, with a comma between them: push, customer-centred, order-taker or random.")
+  @Option(help: "How the sellers sell, with a comma between them: push, customer-centred, order-taker, random …")
   var policy: String?
 
   @Option(help: "How good the sellers are, from 0 to 1000, with a comma between them; 500 is middling.")

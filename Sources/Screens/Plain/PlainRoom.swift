@@ -187,7 +187,7 @@ public struct PlainRoom: Sendable {
   private mutating func askForStance() -> [String] {
     let side = scope.side
     guard !contrast.node.sessions[side].state.isOver else { return [say("over")] }
-    let stances = Stance.offered.filter { $0 != contrast.node.stances[side] }
+    let stances = Stance.allCases.filter { $0 != contrast.node.stances[side] }
     asking = .stance(side, stances)
     return [strings.fill("contrast.swap-title", ["house": notes.companyName(side)])] + numbered(stances.map(notes.name))
   }
