@@ -31,12 +31,10 @@ struct Anprobe: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var data: DataOptions
-
-  @Flag(help: "Numbered lines instead of a screen; chosen by itself when the output is no terminal.")
-  var plain = false
+  @OptionGroup var lines: PlainOptions
 
   func run() throws {
-    try Start(common: common, data: data, plain: plain).run()
+    try Start(common: common, data: data, plain: lines.plain).run()
   }
 
   /// Reads the arguments and runs the command they name.

@@ -30,6 +30,7 @@ struct PractiseCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var data: DataOptions
+  @OptionGroup var lines: PlainOptions
 
   @Option(help: "The customer’s id, as anprobe packs lists them.")
   var customer: String?
@@ -70,9 +71,6 @@ struct PractiseCommand: ParsableCommand {
   @Flag(help: "With --runs: count the endings instead of printing each conversation.")
   var summary = false
 
-  @Flag(help: "Numbered lines instead of a screen; chosen by itself when the output is no terminal.")
-  var plain = false
-
   func validate() throws {
     if policy != nil, moves != nil { throw ValidationError.policyOrMoves }
     if let skill, !(0...1000).contains(skill) { throw ValidationError.skillRange }
@@ -86,7 +84,7 @@ struct PractiseCommand: ParsableCommand {
   func run() throws {
     guard moves != nil || policy != nil || json || capsule else {
       return try Start(
-        common: common, data: data, customer: customer, company: company, seed: seed, level: level, plain: plain,
+        common: common, data: data, customer: customer, company: company, seed: seed, level: level, plain: lines.plain,
         isPractise: true
       ).run()
     }
