@@ -87,5 +87,6 @@ let package = Package(
         "Shop", "Conversation", "Speech", "History", "JSON", "CAssets",
         .product(name: "Mustache", package: "swift-mustache"),
       ], testedWith: ["Rehearsal"])
-    + module("Screens", ["Canvas", "Shop", "Conversation", "Speech", "Season", "Packs", "History"])
+    + module(
+      "Screens", ["Canvas", "Shop", "Conversation", "Speech", "Season", "Packs", "History"], testedWith: ["Rehearsal"])
 )
