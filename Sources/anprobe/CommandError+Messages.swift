@@ -2,99 +2,115 @@ import ArgumentParser
 import Conversation
 import Glibc
 import Packs
+import Screens
 import Shop
 
-/// Every message of the commands stands here.
+/// Every message of the commands; the words stand in the interface, under `cli.error.`.
 extension CommandError {
   /// There is no such command.
   static func unknownCommand(_ name: String, among names: [String]) -> CommandError {
-    CommandError("there is no command “\(name)”.\(meant(name, names)) There are: \(list(names)).")
+    CommandError("unknown-command", ["name": name, "meant": meant(name, names), "names": list(names)])
   }
 
   /// An option that names something is missing.
   static func missing(_ option: String, among names: [String]) -> CommandError {
-    CommandError("\(option) is missing. There are: \(list(names)).")
+    CommandError("missing", ["option": option, "names": list(names)])
   }
 
   /// An option names something that is not there.
   static func unknown(_ option: String, _ name: String, among names: [String]) -> CommandError {
-    CommandError("\(option): there is no “\(name)”.\(meant(name, names)) There are: \(list(names)).")
+    CommandError(
+      "unknown", ["option": option, "name": name, "meant": meant(name, names), "names": list(names)])
   }
 
-  /// A customer's wish cannot be read.
+  /// A customer's wish cannot be read; what is wrong in it is said in English, like all of a pack's faults.
   static func wish(_ part: String, problem: String) -> CommandError {
-    CommandError("the wish “\(part)” cannot be read: \(problem)")
+    CommandError("wish", ["part": part, "problem": problem])
   }
 
   /// The model that is built into the program cannot be read.
   static func model(_ issues: [Issue]) -> CommandError {
-    CommandError("the model cannot be read: " + issues.map { "\($0)" }.joined(separator: "\n"))
+    CommandError("model", ["problem": issues.map { "\($0)" }.joined(separator: "\n")])
+  }
+
+  /// A folder that was named is not there, or what is wrong with a pack.
+  static func issue(_ issue: Issue) -> CommandError {
+    guard case .missingFolder = issue.problem else { return CommandError("\(issue)") }
+    return CommandError("no-folder", ["place": issue.file])
   }
 
   /// Nothing at the usual places is a pack.
   static func noPacks(searched: [String]) -> CommandError {
-    let places = searched.isEmpty ? "" : " Looked for in: \(list(searched))."
-    return CommandError(
-      "no packs were found. Put the folder Packs beside the program, or name one with --packs DIR.\(places)")
+    let places = searched.isEmpty ? "" : " " + text("error.searched", ["places": list(searched)])
+    return CommandError("no-packs", ["places": places])
   }
 
   /// No pack in these folders could be loaded.
   static func noPackLoaded(from folders: [String], hasProblems: Bool) -> CommandError {
-    let remedy =
-      hasProblems
-      ? "Put right what is named above, or name another folder with --packs DIR."
-      : "A pack is a folder with a pack.yaml in it; name it, or the folder it lies in."
-    return CommandError("no pack could be loaded from \(list(folders)). \(remedy)")
+    CommandError(hasProblems ? "broken-packs" : "no-pack-there", ["folders": list(folders)])
   }
 
   /// A typed move is none, or none now; moves count from 1.
   static func move(_ number: Int, _ error: MoveError) -> CommandError {
-    CommandError("--moves, number \(number): \(reason(error))")
+    CommandError("move", ["number": String(number), "reason": reason(error)])
   }
 
-  /// What is wanted or needed of `match` cannot be understood.
+  /// What is wanted of `match` cannot be understood.
+  static func match(_ option: String, _ problem: RequirementError) -> CommandError {
+    CommandError("\(option) \(problem.text(strings))")
+  }
+
+  /// What is needed of `match`, or its file, cannot be understood; said in English.
   static func match(_ option: String, _ problem: some Error) -> CommandError {
     CommandError("\(option) \(problem)")
   }
 
+  /// There is no kept conversation of this number.
+  static func noConversation(_ id: Int) -> CommandError { CommandError("no-conversation", ["id": String(id)]) }
+
   /// Standard output takes no more.
   static func output(_ number: Int32) -> CommandError {
-    CommandError(
-      "standard output cannot be written: \(String(cString: strerror(number))). Make room, or name another place.")
+    CommandError("output", ["problem": String(cString: strerror(number))])
   }
 
   private static func reason(_ error: MoveError) -> String {
     switch error {
     case .unknown(let name, let nearest):
-      return "“\(name)” is no move." + (nearest.map { " Did you mean \($0)?" } ?? "")
-        + " anprobe packs --json lists all moves."
+      return text("error.no-move", ["name": name, "meant": nearest.map(meant) ?? ""])
     case .unknownOffer(let name, let among):
       let offer = name.split(separator: ":", maxSplits: 1).last.map(String.init) ?? name
-      return "“\(name)” names no offer of this move."
-        + (among.isEmpty ? " There is none now." : "\(meant(offer, among)) There are now: \(list(among)).")
-    case .needsNoOffer(let name): return "“\(name)”: this move takes no offer; leave out the colon and what follows."
+      return among.isEmpty
+        ? text("error.no-offers", ["name": name])
+        : text("error.no-offer", ["name": name, "meant": meant(offer, among), "names": list(among)])
+    case .needsNoOffer(let name): return text("error.needs-no-offer", ["name": name])
     case .notNow(let name, let possible):
       return possible.isEmpty
-        ? "“\(name)” comes too late: the conversation is over. Leave out this move and those after it."
-        : "“\(name)” is not possible at this moment. Possible are: \(list(possible))."
+        ? text("error.too-late", ["name": name])
+        : text("error.not-now", ["name": name, "names": list(possible)])
     }
   }
 
   private static func meant(_ name: String, _ names: [String]) -> String {
-    Spelling.nearest(to: name, among: names).map { " Did you mean \($0)?" } ?? ""
+    Spelling.nearest(to: name, among: names).map(meant) ?? ""
   }
+
+  private static func meant(_ name: String) -> String { " " + text("error.meant", ["name": name]) }
 
   private static func list(_ names: [String]) -> String { names.joined(separator: ", ") }
 }
 
 /// Options that do not go together, or are out of range.
 extension ValidationError {
-  static let policyOrMoves = ValidationError("--policy and --moves exclude each other; leave one out.")
-  static let runsNeedPolicy = ValidationError("--runs goes with --policy; add --policy random.")
-  static let summaryNeedsRuns = ValidationError("--summary goes with --runs, and not with --json.")
-  static let runsRange = ValidationError("--runs: write a whole number from 1 to 10000000.")
-  static let capsuleAlone = ValidationError("--capsule prints nothing else; leave out --json and --runs.")
-  static let skillRange = ValidationError("--skill: write a whole number from 0 to 1000.")
-  static let skillNeedsPolicy = ValidationError("--skill goes with --policy; add --policy customer-centred.")
-  static let topRange = ValidationError("--top: write a whole number from 0, such as 10.")
+  static var policyOrMoves: ValidationError { told("policy-or-moves") }
+  static var runsNeedPolicy: ValidationError { told("runs-need-policy") }
+  static var summaryNeedsRuns: ValidationError { told("summary-needs-runs") }
+  static var runsRange: ValidationError { told("runs-range") }
+  static var capsuleAlone: ValidationError { told("capsule-alone") }
+  static var skillRange: ValidationError { told("skill-range") }
+  static var skillNeedsPolicy: ValidationError { told("skill-needs-policy") }
+  static var topRange: ValidationError { told("top-range") }
+  static var oneOrAll: ValidationError { told("one-or-all") }
+  static var jsonNeedsYes: ValidationError { told("json-needs-yes") }
+
+  private static func told(_ key: String) -> ValidationError { ValidationError(CommandError.text("error." + key)) }
 }

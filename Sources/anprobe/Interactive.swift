@@ -120,7 +120,7 @@ struct Interactive {
         do throws(SettingsFileError) {
           try settingsFile?.write(settings.values)
         } catch {
-          _ = app.update(.failed("\(error)"))
+          _ = app.update(.failed(error.text(Strings(.embedded(app.world.language)))))
         }
       case .analyse(let request): analyst.start(request)
       case .stopAnalysing: analyst.stop()

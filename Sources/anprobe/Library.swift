@@ -18,7 +18,7 @@ struct Library {
     do {
       folders = try Self.folders(options.packs)
     } catch let issue as Issue {
-      throw CommandError("\(issue)")
+      throw CommandError.issue(issue)
     }
     let loaded = PackLibrary.load(from: folders)
     packs = loaded.packs
@@ -84,7 +84,7 @@ struct Library {
       switch error {
       case .noCustomer(let name, _, let among): throw CommandError.unknown("--customer", name, among: among)
       case .noCompany(let name, _, let among): throw CommandError.unknown("--company", name, among: among)
-      case .model(let issue): throw CommandError("\(issue)")
+      case .model(let issue): throw CommandError.issue(issue)
       case .wish(let part, let problem): throw CommandError.wish(part, problem: problem)
       }
     }
