@@ -258,7 +258,5 @@ struct ContrastOutput {
 
 extension CommandError {
   /// There is no contrast of this name or number.
-  static func noContrast(_ name: String) -> CommandError {
-    CommandError("--present: there is no contrast “\(name)”. anprobe contrast --list shows those there are.")
-  }
+  static func noContrast(_ name: String) -> CommandError { CommandError("no-contrast", ["name": name]) }
 }
