@@ -57,6 +57,7 @@ enum FixedSeason {
     tally.talks = 36
     tally.served = 10 + 8 * house + house * week / 2 + chance
     tally.money = 90_000 - 3_000 * week - house * 40_000 + house * 14_000 * week + chance * 6_000
+      + house * (replication % 4) * 5_000
     tally.sales = tally.money * 3
     tally.returning = 4 + house * week + (replication % 3)
     tally.again = 8 + 10 * house

@@ -50,8 +50,8 @@ import Testing
 
           › 1  Üben           Für alle, die verkaufen oder es lernen: ein
                               Gespräch führen, zehn bis dreißig Minuten.
-            2  Saison         Für Zweifler: beide Arten zu verkaufen, über Wochen,
-                              mit denselben Leuten und offenen Zahlen.
+            2  Saison         Für Zweifler: beide Arten zu verkaufen, über
+                              Wochen, mit denselben Leuten und offenen Zahlen.
             3  Laden          Für Neugierige: die Regale, und was zu einem Wunsch
                               passt, wenn man ihn kennt.
             4  Rückblick      Für Geduldige: frühere Gespräche nachlesen, und was

@@ -12,6 +12,11 @@ extension SeasonText {
     return written(value, figure, signed: signed, unit: unit)
   }
 
+  /// An amount of a figure without its unit.
+  public func bare(_ value: Double, _ figure: SeasonFigure, signed: Bool = false) -> String {
+    written(value, figure, signed: signed, unit: "count")
+  }
+
   /// How much more there is of a figure; shares differ by points.
   ///
   /// - Parameters:

@@ -69,7 +69,7 @@ struct PeoplePage {
   private func text(_ row: Row, _ estimate: Estimate, signed: Bool = false) -> String {
     switch row {
     // What is put together from two means has no interval of its own.
-    case .rest: notes.text.amount(estimate.mean, .money, signed: signed)
+    case .rest: notes.text.bare(estimate.mean, .money, signed: signed)
     default: notes.text.number(estimate, figure(row), signed: signed)
     }
   }

@@ -88,7 +88,7 @@ extension SeasonState {
     let page = PurchasingPage(result: result, notes: notes)
     let state = tables[.purchasing] ?? TableState()
     let kinds = result.askedKinds
-    guard !kinds.isEmpty else { return drawEmpty(into: &canvas, in: rect, world) }
+    guard !kinds.isEmpty else { return drawEmpty(notes.say("purchasing-title"), into: &canvas, in: rect, world) }
     let kind = kinds[min(max(0, state.focus), kinds.count - 1)]
     let isWide = world.room == .threeColumns
     let listRect: Rect

@@ -137,6 +137,13 @@ struct SeasonNotes {
     ]
   }
 
+  /// The same in one paragraph, where there is little room.
+  func aboutInOne(_ input: SeasonInput) -> Paragraph {
+    let parts = about(input)
+    return Paragraph(
+      spans: parts[0].spans + parts.dropFirst().flatMap { [TextSpan(" (", .quiet)] + $0.spans + [TextSpan(")", .quiet)] })
+  }
+
   /// Why one's own way of selling cannot be played yet.
   func tooFewOwn(_ own: OwnHabits) -> String {
     say("too-few-own", ["least": String(MoveHabits.least), "count": String(own.count)])

@@ -13,7 +13,7 @@ extension SeasonState {
     case .map: drawMap(into: &canvas, in: below, world)
     case .weeks, .purchasing, .reports, .people:
       guard let result = run.result else {
-        drawEmpty(into: &canvas, in: below, world)
+        drawEmpty(world.strings["season-screen.page.\(page.rawValue)"], into: &canvas, in: below, world)
         break
       }
       switch page {
@@ -30,14 +30,15 @@ extension SeasonState {
   private func drawTabs(into canvas: inout Canvas, in rect: Rect, _ world: World) {
     let look = world.look
     let names = Page.allCases.map { look.shown(world.strings["season-screen.page.\($0.rawValue)"]) }
-    let wide = names.reduce(-2) { $0 + $1.displayWidth + 4 }
+    let wide = names.reduce(-1) { $0 + $1.displayWidth + 3 }
     let isRoomy = wide <= rect.width
+    let gap = wide + names.count - 1 <= rect.width || !isRoomy ? 2 : 1
     var x = rect.x
     for (index, page) in Page.allCases.enumerated() {
       let isShown = page == self.page
       let name = isShown || isRoomy ? "\(index + 1) \(names[index])" : "\(index + 1)"
       let style = isShown ? look[.focus] : look[.quiet]
-      x = canvas.write(name, x: x, y: rect.y, style: style, limit: rect.maxX - x) + 2
+      x = canvas.write(name, x: x, y: rect.y, style: style, limit: rect.maxX - x) + gap
     }
   }
 
@@ -96,9 +97,9 @@ extension SeasonState {
   }
 
   /// What stands there before there is a first picture.
-  func drawEmpty(into canvas: inout Canvas, in rect: Rect, _ world: World) {
+  func drawEmpty(_ title: String, into canvas: inout Canvas, in rect: Rect, _ world: World) {
     let notes = notes(world)
-    let pane = Pane(world.strings["season-screen.page.\(page.rawValue)"], rect: rect, isActive: true)
+    let pane = Pane(title, rect: rect, isActive: true)
     Panes([pane]).draw(into: &canvas, in: rect, look: world.look)
     let key = run.problem != nil ? "cannot" : isPaused ? "nothing-stopped" : "nothing-yet"
     Scroller([Paragraph(notes.say(key), .quiet)], isActive: true)
