@@ -29,19 +29,20 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw")]),
     .target(name: "CAssets"),
     .target(
-      name: "Assets", path: "Assets", exclude: ["Interface", "Model"], sources: ["Assets.swift"],
+      name: "Assets", path: "Assets", exclude: ["Interface", "Model", "Report"], sources: ["Assets.swift"],
       resources: [.copy("Packs")],
       swiftSettings: ours),
     .executableTarget(
       name: "anprobe",
       dependencies: [
         "Assets", "Canvas", "Terminal", "Shop", "Conversation", "Speech", "Packs", "History", "Records", "Reports",
-        "Season", "Screens", "JSON", "Tables",
+        "Season", "Workshop", "Screens", "JSON", "Tables",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: ours),
@@ -61,7 +62,9 @@ let package = Package(
       swiftSettings: ours),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["PseudoTerminal", "TerminalProbe", "anprobe", "Packs", "Speech", "History", "Records"],
+      dependencies: [
+        "PseudoTerminal", "TerminalProbe", "FixedPack", "anprobe", "Packs", "Speech", "History", "Records",
+      ],
       swiftSettings: ours),
     .testTarget(
       name: "StoriesTests",
@@ -76,14 +79,22 @@ let package = Package(
     + module("Conversation", ["Shop"], testedWith: ["Rehearsal"])
     + module("Speech", ["Conversation"], testedWith: ["Rehearsal"])
     + module("Season", ["Shop", "Conversation"], testedWith: ["Shop", "Speech", "Packs"])
+    + module("Workshop", ["Conversation", "Speech", "Season"], testedWith: ["Packs", "Rehearsal"])
     + module(
-      "Packs", ["Shop", "Conversation", "Speech", "Season", "CAssets", .product(name: "Yams", package: "Yams")])
-    + module("History", ["Shop", "Conversation", "Speech", "Packs"], testedWith: ["FixedPack"])
+      "Packs",
+      ["Shop", "Conversation", "Speech", "Season", "Workshop", "CAssets", .product(name: "Yams", package: "Yams")])
+    + module("History", ["Shop", "Conversation", "Speech", "Season", "Workshop", "Packs"], testedWith: ["FixedPack"])
     + module(
-      "Records", ["Conversation", "Speech", "History", .product(name: "GRDB", package: "GRDB.swift")],
+      "Records",
+      ["Conversation", "Speech", "Season", "Workshop", "History", .product(name: "GRDB", package: "GRDB.swift")],
       testedWith: ["FixedPack", "RecordsProbe"])
-    + module("Reports", ["Shop", "Conversation", "Speech", "Season", "History", "JSON"], testedWith: ["Rehearsal"])
     + module(
-      "Screens", ["Canvas", "Shop", "Conversation", "Speech", "Season", "Packs", "History", "Reports"],
+      "Reports",
+      [
+        "Shop", "Conversation", "Speech", "Season", "Workshop", "History", "JSON", "CAssets",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ], testedWith: ["Rehearsal"])
+    + module(
+      "Screens", ["Canvas", "Shop", "Conversation", "Speech", "Season", "Workshop", "Packs", "History", "Reports"],
       pictures: ["Pictures"])
 )

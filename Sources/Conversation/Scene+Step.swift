@@ -77,19 +77,39 @@ extension Scene {
 extension Stepper {
   /// One turn: the seller's move, the customer's answer, the customer's own doings, the company, and time.
   mutating func take(_ move: Move) {
+    let flat = begin(move)
+    if state.phase == .farewell {
+      takeFarewell(move)
+      feelCompany()
+      return
+    }
+    let landed = carryOut(move, flat)
+    answer(move, landed: landed)
+    if state.phase == .greeting { stateWish() }
+    if state.ending == nil { ownDoings() }
+    if state.ending == nil { showSign() }
+    passTime(flat)
+    if state.ending == nil { maybeLeave() }
+    if state.ending != nil { settle() }
+    feelCompany()
+    sellerRests()
+  }
+
+  /// A turn begins: what it is about comes on the table, and the move is counted.
+  mutating func begin(_ move: Move) -> FlatMove {
     state.turn += 1
     if let offer = move.offer { bring(UInt8(offer)) }
     let flat = scene.moves[move.kind.index]
     state.repeats = move.kind == state.lastMove ? min(state.repeats + 1, 9) : 0
     state.lastMove = move.kind
     count(flat)
+    return flat
+  }
 
-    if state.phase == .farewell {
-      takeFarewell(move)
-      feelCompany()
-      return
-    }
-
+  /// What the move does by itself to the customer and to the seller, before anybody answers.
+  ///
+  /// - Returns: Whether it landed.
+  mutating func carryOut(_ move: Move, _ flat: FlatMove) -> Bool {
     let landed = draw(.lands) < chanceToLand(move.kind, flat)
     sink.take(.moved(move, landed: landed))
     let fresh = numbers.repeatFactor
@@ -102,16 +122,7 @@ extension Stepper {
       trigger(.pushUsed)
       shiftSellerExpectation(by: -30)
     }
-
-    answer(move, landed: landed)
-    if state.phase == .greeting { stateWish() }
-    if state.ending == nil { ownDoings() }
-    if state.ending == nil { showSign() }
-    passTime(flat)
-    if state.ending == nil { maybeLeave() }
-    if state.ending != nil { settle() }
-    feelCompany()
-    sellerRests()
+    return landed
   }
 
   /// Puts an offer on the table; a date that was promised belongs to the one before.

@@ -47,7 +47,7 @@ extension Stepper {
       if landed || isOwed {
         let isFirst = !state.facts.contains(.apologised)
         state.facts.insert(.apologised)
-        if isOwed { apply(CustomerEffect(trust: 90, disappointment: -160, heard: 120, dignity: 150)) }
+        if isOwed { apply(.owedApology) }
         // The first apology is accepted; what it was really about may come out with a later one.
         if isFirst || !tryTelling(kind, landed: landed, otherwise: .apologyAccepted) { respond(.apologyAccepted) }
       } else {
@@ -58,7 +58,8 @@ extension Stepper {
     }
   }
 
-  private mutating func answerInforming(_ kind: MoveKind, landed: Bool) {
+  /// The customer's answer to a move that informs.
+  mutating func answerInforming(_ kind: MoveKind, landed: Bool) {
     switch kind {
     case .checkStock:
       state.facts.insert(.stockChecked)
@@ -103,7 +104,8 @@ extension Stepper {
     happen(.gapFound)
   }
 
-  private mutating func mark(_ set: WritableKeyPath<ConversationState, UInt64>) {
+  /// Marks the offer on the table in one of the sets of offers.
+  mutating func mark(_ set: WritableKeyPath<ConversationState, UInt64>) {
     guard let focus = state.focus else { return }
     state[keyPath: set] |= 1 &<< UInt64(focus)
   }
@@ -132,13 +134,35 @@ extension Stepper {
   /// The customer does not believe it; trust and dignity suffer.
   mutating func doubt(_ act: CustomerAct) {
     bump(\.doubted)
-    shift(.trust, by: -numbers.doubtTrust)
-    shift(.dignity, by: -numbers.doubtTrust / 2)
+    disbelieve()
     respond(act)
   }
 
+  /// What it does inside not to believe something.
+  mutating func disbelieve() {
+    shift(.trust, by: -numbers.doubtTrust)
+    shift(.dignity, by: -numbers.doubtTrust / 2)
+  }
+
   private mutating func promise(rashly: Bool) {
-    guard let focus = state.focus else { return }
+    guard setDate(rashly: rashly) else { return }
+    if rashly {
+      if isBelieved() {
+        mark(\.bent)
+        respond(.promiseOk)
+      } else {
+        doubt(.doubtsBent)
+      }
+    } else {
+      respond(.promiseOk)
+    }
+  }
+
+  /// A date is promised for the offer on the table; a rash one is sooner than anybody knows.
+  ///
+  /// - Returns: Whether there was something to promise.
+  mutating func setDate(rashly: Bool) -> Bool {
+    guard let focus = state.focus else { return false }
     let days = Int(scene.flat[Int(focus)].days)
     state.facts.insert(.promised)
     trigger(.promiseMade)
@@ -148,16 +172,15 @@ extension Stepper {
       bump(\.bent)
       trigger(.bentUsed)
       state.promiseCertainty = Int16(250 - min(200, days * 10))
-      if isBelieved() {
-        mark(\.bent)
-        respond(.promiseOk)
-      } else {
-        doubt(.doubtsBent)
-      }
     } else {
       state.promiseCertainty = Int16(max(600, 930 - days * 8))
       mark(\.told)
-      respond(.promiseOk)
     }
+    return true
   }
+}
+
+extension CustomerEffect {
+  /// What an apology does to somebody to whom it is owed.
+  static let owedApology = CustomerEffect(trust: 90, disappointment: -160, heard: 120, dignity: 150)
 }

@@ -40,7 +40,8 @@ extension Stepper {
     }
   }
 
-  private mutating func show(sign index: Int) {
+  /// Shows a sign.
+  mutating func show(sign index: Int) {
     state.signs |= 1 &<< UInt32(index)
     sink.take(.signShown(index))
   }
@@ -71,6 +72,12 @@ extension Stepper {
       answerOnTheSurface(index, act)
       return true
     }
+    tell(index)
+    return true
+  }
+
+  /// A level of the chain is told.
+  mutating func tell(_ index: Int) {
     state.levels += 1
     responded = true
     sink.take(.levelTold(index))
@@ -79,10 +86,10 @@ extension Stepper {
     shift(.heard, by: numbers.openingHeard)
     trigger(.levelOpened)
     shiftSellerExpectation(by: numbers.sellerExpectationHeard)
-    return true
   }
 
-  private mutating func answerOnTheSurface(_ index: Int, _ act: CustomerAct?) {
+  /// A polite answer in place of a level, or what else fits the move.
+  mutating func answerOnTheSurface(_ index: Int, _ act: CustomerAct?) {
     responded = true
     sink.take(act.map { .responded($0) } ?? .surfaceAnswer(index))
     shift(.patience, by: -numbers.surfacePatience)

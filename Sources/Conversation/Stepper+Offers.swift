@@ -40,7 +40,7 @@ extension Stepper {
   }
 
   /// Whoever is offered something else without a word learns from it that the wish cannot be met.
-  private mutating func noticeGap() {
+  mutating func noticeGap() {
     guard !state.facts.contains(.gapKnown), !scene.wishFits(in: state) else { return }
     state.facts.insert(.gapKnown)
     shift(.disappointment, by: numbers.gapDisappointment)
@@ -80,16 +80,21 @@ extension Stepper {
     sink.take(.offerAnswered(offer: index, interest: min(1000, max(0, felt)), act: .thanksReferral))
     state.facts.insert(.referredHonestly)
     if felt >= numbers.referralFrom {
-      state.accepted = UInt8(index)
-      apply(CustomerEffect(trust: 80, disappointment: -220, heard: 40, clarity: 80, dignity: 60))
-      shiftSeller(.contribution, by: 110)
-      shiftSeller(.integrity, by: 70)
-      respond(.thanksReferral)
-      happen(.referred)
+      acceptReferral(index)
     } else {
       shift(.trust, by: 10)
       respond(.doubtsReferral)
     }
+  }
+
+  /// The customer goes where they are sent, and is glad of it.
+  mutating func acceptReferral(_ index: Int) {
+    state.accepted = UInt8(index)
+    apply(CustomerEffect(trust: 80, disappointment: -220, heard: 40, clarity: 80, dignity: 60))
+    shiftSeller(.contribution, by: 110)
+    shiftSeller(.integrity, by: 70)
+    respond(.thanksReferral)
+    happen(.referred)
   }
 
   private mutating func answerNothingNeeded() {
@@ -102,13 +107,18 @@ extension Stepper {
     state.facts.insert(.freedOfNeed)
     respond(felt >= numbers.nothingFrom ? .relieved : .hesitates)
     if felt >= numbers.nothingFrom {
-      if let index { state.accepted = UInt8(index) }
-      shift(.disappointment, by: -150)
-      shift(.pressure, by: -200)
-      shiftSeller(.integrity, by: 60)
-      happen(.leftContent)
+      acceptNothing(index)
     } else {
       shift(.disappointment, by: 60)
     }
+  }
+
+  /// The customer needs nothing and goes, relieved; the place of that offer in the scene's list.
+  mutating func acceptNothing(_ index: Int?) {
+    if let index { state.accepted = UInt8(index) }
+    shift(.disappointment, by: -150)
+    shift(.pressure, by: -200)
+    shiftSeller(.integrity, by: 60)
+    happen(.leftContent)
   }
 }

@@ -28,7 +28,12 @@ public enum RecordReport {
                 (
                   "lines",
                   .array(
-                    turn.lines.map { .object([("voice", .string($0.voice.rawValue)), ("text", .string($0.text))]) })
+                    turn.lines.map { line in
+                      .object([
+                        ("voice", .string(line.voice.rawValue)), ("speaker", text(line.speaker)),
+                        ("text", .string(line.text)),
+                      ])
+                    })
                 ),
               ])
             })
@@ -83,7 +88,7 @@ public enum RecordReport {
   // MARK: CSV
 
   /// The header of the table.
-  public static let header = "record,started,pack,customer,company,seed,ending,turn,move,feeling,voice,text"
+  public static let header = "record,started,pack,customer,company,seed,ending,turn,move,feeling,voice,text,speaker"
 
   /// The rows of a conversation, one for each line that was shown (RFC 4180).
   public static func rows(_ record: ConversationRecord) -> [String] {
@@ -93,7 +98,7 @@ public enum RecordReport {
         [
           String(record.id), Timestamp.utc(record.startedAt), setup.pack, setup.customer, setup.company,
           String(setup.seed), record.ending?.rawValue ?? "", String(number), turn.move ?? "", turn.feeling ?? "",
-          line.voice.rawValue, line.text,
+          line.voice.rawValue, line.text, line.speaker ?? "",
         ].map(CSV.cell).joined(separator: ",")
       }
     }

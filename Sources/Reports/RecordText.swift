@@ -50,6 +50,20 @@ public struct RecordText {
       ])
   }
 
+  /// The same line, with where it goes off from another conversation.
+  public func listed(_ summary: ConversationSummary, offset: Int) -> String {
+    let row = row(summary, offset: offset)
+    guard let branch = summary.branch else { return row }
+    return row + "  "
+      + strings.filled("records.branch-row", ["id": String(branch.record), "turn": String(branch.turn)])
+  }
+
+  /// Which conversations go off from this one, a line for each, in the order of their turns.
+  public func branches(_ branches: [ConversationSummary]) -> [String] {
+    branches.compactMap { row in row.branch.map { (row.id, $0.turn) } }.sorted { ($0.1, $0.0) < ($1.1, $1.0) }
+      .map { id, turn in strings.filled("records.branches", ["id": String(id), "turn": String(turn)]) }
+  }
+
   /// What came of holding a conversation again, in a sentence.
   public func sentence(_ finding: Replay.Finding) -> String {
     switch finding {
@@ -80,26 +94,26 @@ public struct RecordText {
 
   /// A conversation as Markdown.
   public func markdown(_ record: ConversationRecord, offset: Int) -> [String] {
-    var lines = ["# " + Self.escaped(row(ConversationSummary(record), offset: offset)), ""]
-    lines += branch(record).flatMap { [Self.escaped($0), ""] }
-    let customer = Self.escaped(customer(record.setup.customer, pack: record.setup.pack))
-    let me = Self.escaped(strings.filled("plain.me"))
+    var lines = ["# " + Markdown.escaped(row(ConversationSummary(record), offset: offset)), ""]
+    lines += branch(record).flatMap { [Markdown.escaped($0), ""] }
+    let customer = customer(record.setup.customer, pack: record.setup.pack)
+    let me = Markdown.escaped(strings.filled("plain.me"))
     for turn in record.turns {
       for line in turn.lines {
-        let text = Self.escaped(line.text)
+        let text = Markdown.escaped(line.text)
         switch line.voice {
-        case .customer: lines.append("**\(customer):** \(text)")
+        case .customer: lines.append("**\(Markdown.escaped(line.speaker ?? customer)):** \(text)")
         case .seller: lines.append("**\(me):** \(text)")
         case .scene: lines.append("*\(text)*")
         case .company: lines.append("> \(text)")
         }
         lines.append("")
       }
-      if let feeling = turn.feeling { lines += ["– " + Self.escaped(felt(feeling, record)), ""] }
+      if let feeling = turn.feeling { lines += ["– " + Markdown.escaped(felt(feeling, record)), ""] }
     }
     if !record.notes.isEmpty {
       lines += ["## " + strings.filled("records.notes"), ""]
-      lines += record.notes.split(separator: "\n").flatMap { [Self.escaped(String($0)), ""] }
+      lines += record.notes.split(separator: "\n").flatMap { [Markdown.escaped(String($0)), ""] }
     }
     return lines
   }
@@ -112,7 +126,8 @@ public struct RecordText {
 
   private func spoken(_ line: Line, _ record: ConversationRecord) -> String {
     switch line.voice {
-    case .customer: customer(record.setup.customer, pack: record.setup.pack) + ": " + line.text
+    case .customer:
+      (line.speaker ?? customer(record.setup.customer, pack: record.setup.pack)) + ": " + line.text
     case .seller: strings.filled("plain.me") + ": " + line.text
     case .scene: line.text
     case .company: strings.filled("plain.in-house", ["text": line.text])
@@ -123,15 +138,5 @@ public struct RecordText {
     let feelings = words(record.setup.pack)?.sellerFeelings
     let word = feelings?.first { $0.id == id }?.word[language] ?? id
     return strings.filled("records.feeling", ["feeling": word])
-  }
-
-  /// A text in which nothing is taken for Markdown or HTML.
-  private static func escaped(_ text: String) -> String {
-    var result = ""
-    for (index, character) in text.enumerated() {
-      if "\\`*_[]<>#|~".contains(character) || (index == 0 && "+-".contains(character)) { result += "\\" }
-      result.append(character)
-    }
-    return result
   }
 }

@@ -19,11 +19,7 @@ public struct SessionReport {
   }
 
   private var scene: Scene { session.scene }
-  var customer: Customer { scene.customer }
-  var company: Company { scene.company }
-
-  func name(of move: Move) -> String { scene.name(of: move) }
-  func offerID(_ index: Int) -> String { scene.offers[index].id }
+  private var happened: EventReport { EventReport(scene: scene) }
 
   /// The whole conversation: how it was set up, every turn, and the result.
   public func whole(pack: String) -> JSON {
@@ -49,13 +45,14 @@ public struct SessionReport {
             .object([("voice", .string(line.voice.rawValue)), ("text", .string(line.text))])
           })
       ),
-      ("events", .array(turn.events.compactMap { event($0) })),
+      ("events", .array(turn.events.compactMap { happened.event($0) })),
       ("possible", .array(scene.possibleKinds(in: state).map { .string($0.rawValue) })),
       ("view", view(of: state)), ("seller", seller(state)), ("till", till(state)),
       (
         "hidden",
         .object([
-          ("customer", insideOf(state.customer)), ("events", .array(turn.events.compactMap { hiddenEvent($0) })),
+          ("customer", insideOf(state.customer)),
+          ("events", .array(turn.events.compactMap { happened.hiddenEvent($0) })),
         ])
       ),
     ])

@@ -36,7 +36,8 @@ extension Narrator {
     return text.map { spoken($0, in: state) }
   }
 
-  private func spoken(_ text: String, in state: ConversationState) -> Line {
+  /// What the customer says; what stands wholly in brackets is seen.
+  func spoken(_ text: String, in state: ConversationState) -> Line {
     var filled = Forms.say(text, values(in: state, offer: state.focus.map { Int($0) }))
     // What stands wholly in brackets is seen, not said; “(looks up)” still needs the name of the one who does.
     let isSeen =
@@ -70,7 +71,7 @@ extension Narrator {
   }
 
   /// A choice only as long as the slot has not been heard so often.
-  private mutating func choose(
+  mutating func choose(
     _ phrases: Phrases?, slot: String, knowing known: Set<String>? = nil, until limit: Int
   ) -> String? {
     guard used[slot, default: 0] < min(limit, phrases?[language].count ?? 0) else { return nil }

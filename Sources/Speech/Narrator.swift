@@ -57,7 +57,7 @@ public struct Narrator: Sendable {
   }
 
   /// What the seller says after looking.
-  private mutating func stockResult(in state: ConversationState) -> [Line] {
+  mutating func stockResult(in state: ConversationState) -> [Line] {
     let result =
       switch scene.customer.situation {
       case _ where scene.wishFits: "stock-here"

@@ -172,6 +172,10 @@ public struct PackWords: Hashable, Sendable {
   public var phases: [String: Text]
   /// What is said when looking back.
   public var hindsight: HindsightWords
+  /// What is said by a person who plays the customer.
+  public var playing = PlayingWords()
+  /// What is asked and noted when a room looks on.
+  public var workshop: WorkshopWords
 
   /// Makes one from its parts.
   public init(
@@ -181,7 +185,8 @@ public struct PackWords: Hashable, Sendable {
     branches: [String: Text], places: [String: PlaceWords], customers: [String: CustomerWords],
     companies: [String: CompanyWords], lines: [String: Phrases], narration: [String: Phrases],
     relationship: [String: Text], ourCustomer: [String: Text], follows: [String: Text],
-    endings: [String: EndingWords], phases: [String: Text], hindsight: HindsightWords = HindsightWords()
+    endings: [String: EndingWords], phases: [String: Text], hindsight: HindsightWords = HindsightWords(),
+    workshop: WorkshopWords = WorkshopWords()
   ) {
     self.title = title
     self.about = about
@@ -205,6 +210,7 @@ public struct PackWords: Hashable, Sendable {
     self.endings = endings
     self.phases = phases
     self.hindsight = hindsight
+    self.workshop = workshop
   }
 }
 

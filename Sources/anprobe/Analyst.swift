@@ -12,9 +12,14 @@ final class Analyst: Sendable {
     var number = 0
     /// The parts that nobody has taken yet.
     var open: ArraySlice<Int> = []
+    /// How many parts there are, and how many are put down.
+    var count = 0, done = 0
     /// Computes a part.
     var part: (@Sendable (Int) -> Mailbox.Arrival)?
   }
+
+  /// About how many pictures an analysis is worth; more would only take time from what is computed and from keys.
+  private static let pictures = 24
 
   private let mailbox: Mailbox
   private let work = Mutex(Work())
@@ -29,7 +34,7 @@ final class Analyst: Sendable {
   ///   - part: Computes one part.
   func start(_ open: [Int], part: @escaping @Sendable (Int) -> Mailbox.Arrival) {
     let number = work.withLock { work in
-      work = Work(number: work.number + 1, open: open[...], part: part)
+      work = Work(number: work.number + 1, open: open[...], count: open.count, part: part)
       return work.number
     }
     for _ in 0..<min(Workers.count, open.count) {
@@ -46,7 +51,16 @@ final class Analyst: Sendable {
   private func run(_ number: Int) {
     while let (part, chunk) = take(number) {
       mailbox.put(part(chunk))
-      Waker().wake()
+      if isWorthAPicture(number) { Waker().wake() }
+    }
+  }
+
+  /// Counts a part that was put down; true for the last one, and for one of so many before.
+  private func isWorthAPicture(_ number: Int) -> Bool {
+    work.withLock { work in
+      guard work.number == number else { return false }
+      work.done += 1
+      return work.done == work.count || work.done % max(1, work.count / Self.pictures) == 0
     }
   }
 

@@ -17,14 +17,16 @@ struct Anprobe: ParsableCommand {
         anprobe --plain
         anprobe practise --customer widower --company lindner
         anprobe practise --customer nurse --company glanz --seed 7 --moves greet,ask-purpose,check-stock --json
+        anprobe contrast --customer nurse --companies glanz,lindner
+        anprobe reverse --customer nurse --companies glanz,lindner
         anprobe match --want 'category=hiking,size=38.5,waterproof=yes,price<=150'
         anprobe map --format mermaid
         anprobe packs
       """,
     version: "0.1.0",
     subcommands: [
-      PractiseCommand.self, SeasonCommand.self, ReplayCommand.self, RecordsCommand.self, MatchCommand.self,
-      MapCommand.self, PacksCommand.self,
+      PractiseCommand.self, ContrastCommand.self, ReverseCommand.self, SeasonCommand.self, ReplayCommand.self,
+      RecordsCommand.self, MatchCommand.self, MapCommand.self, PacksCommand.self,
     ])
 
   @OptionGroup var common: CommonOptions

@@ -21,6 +21,16 @@ extension CommandError {
     CommandError("\(option): there is no “\(name)”.\(meant(name, names)) There are: \(list(names)).")
   }
 
+  /// No conversation can be opened from a pack.
+  static func scene(_ failure: SceneFailure) -> CommandError {
+    switch failure {
+    case .noCustomer(let name, _, let among): unknown("--customer", name, among: among)
+    case .noCompany(let name, _, let among): unknown("--company", name, among: among)
+    case .model(let issue): CommandError("\(issue)")
+    case .wish(let part, let problem): wish(part, problem: problem)
+    }
+  }
+
   /// A customer's wish cannot be read.
   static func wish(_ part: String, problem: String) -> CommandError {
     CommandError("the wish “\(part)” cannot be read: \(problem)")
@@ -51,6 +61,28 @@ extension CommandError {
   static func move(_ number: Int, _ error: MoveError) -> CommandError {
     CommandError("--moves, number \(number): \(reason(error))")
   }
+
+  /// The pack has no words for somebody who plays a customer.
+  static func cannotBePlayed(_ pack: String) -> CommandError {
+    CommandError("nobody can be played in the pack “\(pack)”. Add a file customer-moves.yaml to it.")
+  }
+
+  /// A typed answer is not possible now; answers count from 1.
+  static func answer(_ number: Int, _ name: String, possible: [String]) -> CommandError {
+    let rest =
+      possible.isEmpty
+      ? "comes too late: this conversation is over. Answers to the second seller follow a slash."
+      : "is not possible at this moment. Possible are: \(list(possible))."
+    return CommandError("--answers, number \(number): “\(name)” \(rest)")
+  }
+
+  /// There are answers to a third seller.
+  static let tooManySlashes = CommandError("--answers: there are two sellers; write one slash at most.")
+
+  /// Answers to the second seller come before the first conversation is over.
+  static let firstIsNotOver = CommandError(
+    "--answers: the first conversation is not over at the slash. End it with go-content, go-angry, think-at-home or take."
+  )
 
   /// What is wanted or needed of `match` cannot be understood.
   static func match(_ option: String, _ problem: some Error) -> CommandError {
@@ -94,7 +126,15 @@ extension ValidationError {
   static let summaryNeedsRuns = ValidationError("--summary goes with --runs, and not with --json.")
   static let runsRange = ValidationError("--runs: write a whole number from 1 to 10000000.")
   static let capsuleAlone = ValidationError("--capsule prints nothing else; leave out --json and --runs.")
+  static let contrastPairs = ValidationError(
+    "--companies, --policy and --skill: write two with a comma between them, such as glanz,lindner; one alone counts for both sides of --policy and --skill."
+  )
+  static let contrastAlone = ValidationError("--present and --list stand alone; leave out the other options.")
+  static let contrastOne = ValidationError("--json and --capsule print one thing each; leave out one of them.")
+  static let presentNumber = ValidationError("--present: write the contrast’s number, or last.")
   static let skillRange = ValidationError("--skill: write a whole number from 0 to 1000.")
   static let skillNeedsPolicy = ValidationError("--skill goes with --policy; add --policy customer-centred.")
+  static let twoSellers = ValidationError("--sellers: write two, with a comma between, such as push,customer-centred.")
+  static let twoCompanies = ValidationError("--companies: write one id, or two with a comma between.")
   static let topRange = ValidationError("--top: write a whole number from 0, such as 10.")
 }

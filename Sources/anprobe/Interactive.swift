@@ -14,7 +14,9 @@ struct Interactive {
   private var app: App
   private let settingsFile: SettingsFile?
   /// What keeps conversations, once it is there.
-  private var keeper: (any ConversationKeeping)?
+  private var keeper: (any ConversationKeeping & ContrastKeeping)?
+  /// What looks on while another program shows a contrast; nil where nothing is presented.
+  private let watch: ContrastWatch?
   /// What the reading of packs and the opening of what is kept came to, put down by another thread.
   private let arrived = Mailbox()
   /// What computes looks back and seasons.
@@ -27,6 +29,7 @@ struct Interactive {
     self.start = start
     self.settingsFile = settingsFile
     analyst = Analyst(mailbox: arrived)
+    watch = start.presented.map { ContrastWatch(folder: $0.folder, contrast: $0.contrast) }
     terminal = try Terminal(
       options: Terminal.Options(
         colours: settings.colour != .off && !(settings.colour == .auto && Environment.wantsNoColour),
@@ -39,6 +42,7 @@ struct Interactive {
     app = App(
       settings: settings, language: start.common.lang, locale: Environment.language, terminal: look, width: size.width,
       height: size.height, freshSeed: Environment.freshSeed, opening: start.opening,
+      contrast: start.contrast,
       utcOffset: Environment.utcOffset)
     if let complaint { _ = app.update(.failed(complaint)) }
   }
@@ -112,6 +116,15 @@ struct Interactive {
           left = left.filter { if case .keep = $0 { false } else { true } }[...]
         }
         left += app.update(.keeping(event))
+      case .keepContrast(let action):
+        guard let keeper else { break }
+        let event = action.carryOut(with: keeper, now: Environment.now)
+        if case .failed = event {
+          left = left.filter { if case .keepContrast = $0 { false } else { true } }[...]
+        }
+        left += app.update(.contrast(event))
+      case .look:
+        if let sight = watch?.look().sight { left += app.update(.seen(sight)) }
       case .quit:
         terminal.close()
         return 0
@@ -125,6 +138,7 @@ struct Interactive {
         }
       case .analyse(let request):
         analyst.start(Array(0..<request.plan.chunks)) { .part(request.plan.part($0), of: request) }
+      case .handOut(let files, let folder): left += app.update(handOut(files, folder))
       case .play(let work): analyst.start(work.open) { .played(work.part($0), of: work) }
       case .stopAnalysing: analyst.stop()
       case .redrawFully: terminal.redraw()
@@ -133,23 +147,51 @@ struct Interactive {
     return nil
   }
 
-  /// Reads the packs and opens what is kept on another thread, so that the first picture never waits for them.
+  /// Writes papers into a folder where the program was started; files of the same names are replaced.
+  private func handOut(_ files: [HandoutFile], _ folder: String) -> AppEvent {
+    guard mkdir(folder, 0o755) == 0 || errno == EEXIST else { return .failed("\(CommandError.file(folder, errno))") }
+    do {
+      for file in files { try TextFile.write(file.text, to: folder + "/" + file.name) }
+    } catch {
+      return .failed("\(error)")
+    }
+    return .handedOut(folder)
+  }
+
+  /// Opens what is kept and reads the packs on another thread, so that the first picture never waits for them.
   private func readFiles() {
     let common = start.common
     let data = start.data
     let mailbox = arrived
+    let isPresenting = watch != nil
     DispatchQueue.global(qos: .userInitiated).async {
-      if let loaded = Library.loaded(common) {
-        mailbox.put(.packs(loaded))
-        Waker().wake()
+      let loaded = Library.loaded(common)
+      // Whoever looks on reads, and keeps nothing.
+      if !isPresenting {
+        let opened: Mailbox.Arrival
+        do throws(KeepingError) {
+          let store = try RecordStore(folder: data.folder())
+          opened = .keeper(store, unfinished: try store.unfinished())
+        } catch {
+          opened = .noKeeper(error)
+        }
+        // Nobody can begin to talk without packs, so nothing is ever said before it is known whether it can be kept.
+        mailbox.put(opened)
       }
-      do throws(KeepingError) {
-        let store = try RecordStore(folder: data.folder())
-        mailbox.put(.keeper(store, unfinished: try store.unfinished()))
-      } catch {
-        mailbox.put(.noKeeper(error))
-      }
+      if let loaded { mailbox.put(.packs(loaded)) }
       Waker().wake()
+    }
+  }
+}
+
+extension ContrastWatch.Sight {
+  /// What the program is told of it; nil where nothing has changed.
+  var sight: ContrastSight? {
+    switch self {
+    case .unchanged: nil
+    case .nothing: .nothing
+    case .contrast(let record, let isHeld): .contrast(record, isHeld: isHeld)
+    case .failed(let error): .failed(error)
     }
   }
 }

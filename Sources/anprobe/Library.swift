@@ -81,12 +81,7 @@ struct Library {
     do throws(SceneFailure) {
       return try pack.scene(customer: customer, company: company, model: model, skill: skill)
     } catch {
-      switch error {
-      case .noCustomer(let name, _, let among): throw CommandError.unknown("--customer", name, among: among)
-      case .noCompany(let name, _, let among): throw CommandError.unknown("--company", name, among: among)
-      case .model(let issue): throw CommandError("\(issue)")
-      case .wish(let part, let problem): throw CommandError.wish(part, problem: problem)
-      }
+      throw CommandError.scene(error)
     }
   }
 }

@@ -10,7 +10,7 @@ final class Mailbox: Sendable {
     /// The packs.
     case packs(LoadedPacks)
     /// What keeps conversations, and the one to go on with.
-    case keeper(any ConversationKeeping, unfinished: ConversationRecord?)
+    case keeper(any ConversationKeeping & ContrastKeeping, unfinished: ConversationRecord?)
     /// A part of a look back.
     case part(HindsightPart, of: AnalysisRequest)
     /// A part of a season.

@@ -1,40 +1,122 @@
 import Conversation
+import History
 import Packs
+import Records
 import Screens
 import Speech
 
-/// Runs a plain dialogue on standard input and output.
+/// Runs a plain dialogue on standard input and output, and keeps the conversation.
 struct PlainRunner {
   let start: Start
+  let library: Library
+  let language: Language
+  let strings: Forms
+  private let texts: Strings
+  private var output = Output()
+
+  /// Reads what it needs and says nothing yet.
+  ///
+  /// - Throws: ``CommandError`` where there are no packs.
+  init(start: Start) throws {
+    self.start = start
+    library = try Library(start.common)
+    language = start.common.language
+    strings = .interface(language)
+    texts = Strings(.embedded(language))
+  }
+
+  /// A conversation to be held.
+  private struct Meeting {
+    var session: Session
+    var pack: Pack
+    /// What was kept of it before.
+    var record: ConversationRecord?
+  }
 
   /// Lets someone in and holds the conversation, until it is left or the input ends.
   ///
-  /// - Throws: ``CommandError`` where there are no packs, or nobody of the name given.
-  func run() throws {
-    let library = try Library(start.common)
-    let language = start.common.language
-    let strings = Forms.interface(language)
-    var output = Output()
-    guard let (customer, company) = try people(library, language, strings, &output) else {
-      return try show([strings.filled("plain.input-ended")], &output)
+  /// - Throws: ``CommandError`` where there is nobody of the name given.
+  mutating func run() throws {
+    var keeper: RecordStore?
+    var unfinished: ConversationRecord?
+    var complaint: [String] = []
+    do throws(KeepingError) {
+      let store = try RecordStore(folder: start.data.folder())
+      if start.customer == nil { unfinished = try store.unfinished() }
+      keeper = store
+    } catch {
+      complaint = [texts.unavailable(error)]
     }
-    guard customer != Row.season else { return try playSeason() }
-    guard !customer.isEmpty, !company.isEmpty else { return try show([strings.filled("plain.bye")], &output) }
+    guard let meeting = try meeting(unfinished) else { return }
+    try show(complaint)
+    let pack = meeting.pack
+    let level = start.level ?? .seller
+    let keeping = keeper.map { store in
+      PlainKeeping(
+        keeper: store, pack: pack, level: level, strings: texts, forms: { .interface($0) }, now: { Environment.now })
+    }
+    try hold(meeting, keeping, level)
+  }
+
+  /// Holds a conversation; what was said is on the disk before the lines after it are printed.
+  private mutating func hold(_ meeting: Meeting, _ keeping: PlainKeeping?, _ level: Level) throws {
+    var keeping = keeping
+    var dialogue = PlainDialogue(
+      meeting.session, words: meeting.pack.words, strings: strings, language: language, level: level)
+    if let record = meeting.record { try show(keeping?.goOn(with: record) ?? []) }
+    try show(keeping?.keep(dialogue.session) ?? [])
+    try show(dialogue.open())
+    while !dialogue.isOver {
+      guard let line = readLine() else {
+        // Whoever hears the ending need not say goodbye.
+        if !dialogue.session.state.isOver { try show([strings.filled("plain.input-ended")]) }
+        return
+      }
+      let answer = dialogue.answer(line)
+      try show((keeping?.keep(dialogue.session) ?? []) + answer)
+    }
+  }
+
+  /// The conversation to hold: one that was left, or a new one; nil if the person leaves or the input ends.
+  private mutating func meeting(_ unfinished: ConversationRecord?) throws -> Meeting? {
+    if let unfinished {
+      let left = PlainUnfinished(
+        unfinished, replay: try .over(library.packs), strings: texts, language: language)
+      let rows = [Row("go-on", strings.filled("plain.go-on")), Row("new", strings.filled("plain.begin-new"))]
+      let question = strings.filled("plain.unfinished", ["waiting": left.name])
+      guard let choice = try said(choose(question, rows)) else { return nil }
+      if choice == "go-on" {
+        do throws(PlainUnfinished.Refusal) {
+          let (session, pack) = try left.reopened()
+          return Meeting(session: session, pack: pack, record: unfinished)
+        } catch {
+          try show(error.lines + [""])
+        }
+      }
+    }
+    guard let (customer, company) = try people() else {
+      try show([strings.filled("plain.input-ended")])
+      return nil
+    }
+    guard customer != Row.season else {
+      try playSeason()
+      return nil
+    }
+    guard try said(customer) != nil, try said(company) != nil else { return nil }
     let pack = try library.pack(customer: customer, company: company)
     let scene = try library.scene(pack, customer: customer, company: company)
     let session = Session(
       scene: scene, words: pack.words, forms: strings, language: language, seed: start.seed ?? Environment.freshSeed)
-    var dialogue = PlainDialogue(
-      session, words: pack.words, strings: strings, language: language, level: start.level ?? .seller)
-    try show(dialogue.open(), &output)
-    while !dialogue.isOver {
-      guard let line = readLine() else {
-        // Whoever hears the ending need not say goodbye.
-        if !dialogue.session.state.isOver { try show([strings.filled("plain.input-ended")], &output) }
-        return
-      }
-      try show(dialogue.answer(line), &output)
+    return Meeting(session: session, pack: pack)
+  }
+
+  /// What was chosen; nil at the end of the input or if the person leaves, which is said then.
+  private mutating func said(_ choice: String?) throws -> String? {
+    guard let choice, !choice.isEmpty else {
+      try show([strings.filled(choice == nil ? "plain.input-ended" : "plain.bye")])
+      return nil
     }
+    return choice
   }
 
   /// Plays a season with all defaults, and prints what the command `season` prints.
@@ -45,74 +127,9 @@ struct PlainRunner {
     try command.run()
   }
 
-  /// Who comes in, and where; nil at the end of the input, empty if the person leaves.
-  private func people(
-    _ library: Library, _ language: Language, _ strings: Forms, _ output: inout Output
-  ) throws -> (String, String)? {
-    if let customer = start.customer, let company = start.company { return (customer, company) }
-    var customers = library.packs.flatMap { pack in
-      pack.customers.map { Row($0.id, pack.words.customers[$0.id].map { ($0.name, $0.about) }, language) }
-    }
-    if start.company == nil { customers.append(Row(season: strings)) }
-    guard let customer = try start.customer ?? choose("plain.which-customer", customers, strings, &output) else {
-      return nil
-    }
-    guard !customer.isEmpty else { return ("", "") }
-    guard customer != Row.season else { return (customer, customer) }
-    let companies = library.packs.filter { $0.customer(customer) != nil }.flatMap { pack in
-      pack.companies.map { Row($0.id, pack.words.companies[$0.id].map { ($0.name, $0.about) }, language) }
-    }
-    guard !companies.isEmpty else { return (customer, start.company ?? "?") }
-    return try (start.company ?? choose("plain.which-company", companies, strings, &output)).map { (customer, $0) }
-  }
-
-  /// What the person chooses from a list; nil at the end of the input, empty if they leave.
-  private func choose(_ question: String, _ rows: [Row], _ strings: Forms, _ output: inout Output) throws -> String? {
-    let list = [strings.filled(question)] + rows.enumerated().map { "\($0.offset + 1). \($0.element.text)" }
-    try show(list, &output)
-    while let line = readLine() {
-      let word = line.filter { !$0.isWhitespace }.lowercased()
-      if word.isEmpty {
-        try show(list, &output)
-        continue
-      }
-      if word == "q" { return "" }
-      if let number = Int(word), rows.indices.contains(number - 1) { return rows[number - 1].id }
-      if let row = rows.first(where: { $0.id == word }) { return row.id }
-      let named = rows.filter { $0.name.contains(word) }
-      if named.count == 1 { return named[0].id }
-      try show([strings.filled("plain.choose-again", ["word": PlainDialogue.cleaned(line)])], &output)
-    }
-    return nil
-  }
-
-  private func show(_ lines: [String], _ output: inout Output) throws {
+  /// Prints lines at once.
+  mutating func show(_ lines: [String]) throws {
     for line in lines { try output.line(line) }
     try output.flush()
-  }
-}
-
-/// Someone or something to choose from a list.
-private struct Row {
-  let id: String
-  let text: String
-  /// The name in small letters and without blanks.
-  let name: String
-
-  /// The id of what is no person but a season; no id in a pack has a colon.
-  static let season = ":season"
-
-  /// A season, which can be chosen beside the people.
-  init(season strings: Forms) {
-    id = Self.season
-    let name = strings.filled("home.door.season.name")
-    text = "\(name): " + strings.filled("home.door.season.text")
-    self.name = name.lowercased()
-  }
-
-  init(_ id: String, _ words: (name: Text, about: Text)?, _ language: Language) {
-    self.id = id
-    text = words.map { "\($0.name[language]): \($0.about[language])" } ?? id
-    name = (words?.name[language] ?? id).lowercased().filter { !$0.isWhitespace }
   }
 }

@@ -17,10 +17,18 @@ struct Start {
   var plain: Bool
   /// Whether a conversation is to be opened at once.
   var isPractise = false
+  /// How a person is to play the customer at once; nil where they sell.
+  var reversal: ReversalOpening?
+
+  /// The contrast to show or to present at once; nil for none.
+  var contrast: ContrastOpening?
+  /// What is presented on this terminal while another one shows it.
+  var presented: (folder: String, contrast: Int?)?
 
   /// Whom to meet at once; nil begins at home.
   var opening: Opening? {
-    isPractise ? Opening(customer: customer, company: company, seed: seed) : nil
+    if let reversal { return Opening(customer: customer, seed: seed, reversal: reversal) }
+    return isPractise ? Opening(customer: customer, company: company, seed: seed) : nil
   }
 
   func run() throws {
@@ -36,7 +44,7 @@ struct Start {
     }
     if let level { settings.level = level }
     guard !plain, Environment.isTerminal else { return try runPlain(settings) }
-    if customer != nil || company != nil { try checkNames() }
+    if customer != nil || company != nil || reversal?.companies.isEmpty == false { try checkNames() }
     var program: Interactive
     do throws(TerminalError) {
       program = try Interactive(self, settings: settings, settingsFile: file, complaint: complaint)
@@ -58,13 +66,18 @@ struct Start {
         })?.customers.first?.id
     else { return }
     let houses = library.packs.filter { $0.customer(customer) != nil }.flatMap(\.companies)
-    _ = try library.pack(customer: customer, company: company ?? houses.first?.id ?? "")
+    let named = company.map { [$0] } ?? reversal?.companies ?? []
+    for house in named.isEmpty ? [houses.first?.id ?? ""] : named {
+      _ = try library.pack(customer: customer, company: house)
+    }
   }
 
   private func runPlain(_ settings: Settings) throws {
     var start = self
     start.common.lang = common.lang ?? settings.language
     start.level = level ?? settings.level
-    try PlainRunner(start: start).run()
+    if let reversal { return try PlainReversalRunner(start: start, opening: reversal).run() }
+    var runner = try PlainRunner(start: start)
+    try runner.run()
   }
 }

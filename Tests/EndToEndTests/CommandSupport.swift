@@ -13,8 +13,10 @@ func run(
   try Program.run([anprobe] + words, environment: apart.merging(environment) { $1 }, input: input)
 }
 
-/// What keeps a run apart from whoever runs the tests: no packs, settings or languages of theirs.
+/// What keeps a run apart from whoever runs the tests: no packs, settings, conversations or languages of theirs.
 let apart: [String: String?] = [
+  // Below a device there can be no folder, not even for the superuser.
+  "ANPROBE_DATA": "/dev/null/kept",
   "ANPROBE_PACKS": nil, "LANGUAGE": nil, "HOME": "/nonexistent", "XDG_CONFIG_HOME": "/nonexistent",
   "XDG_STATE_HOME": "/nonexistent",
 ]

@@ -128,7 +128,7 @@ struct ProgramTests {
     }
     let first = try program(environment: ["HOME": home, "LC_ALL": "C.UTF-8", "LANG": "en_GB.UTF-8"])
     try first.wait(for: "Practise")
-    first.type("5")
+    first.type(":open the settings\r")
     try first.wait(for: "Language")
     first.press(.right)
     try first.wait(for: "Sprache")

@@ -20,7 +20,7 @@ struct RecordsCommandTests {
   }
 
   /// Keeps a conversation of the starter pack; gives its number.
-  private func keep(note: String, pack name: String = "starter") throws -> Int {
+  private func keep(note: String, pack name: String = "starter", branch: Int? = nil) throws -> Int {
     let pack = try #require(PackLibrary.load(from: [starterPack]).packs.first)
     let scene = try pack.scene(customer: "nurse", company: "glanz", model: try ModelFiles.embedded())
     let strings = InterfaceStrings.embedded(.english)
@@ -31,6 +31,7 @@ struct RecordsCommandTests {
     let setup = ConversationSetup(of: session, pack: name, version: pack.version)
     var record = ConversationRecord(of: session, setup: setup, startedAt: 1_714_744_029_000, level: "seller")
     record.notes = note
+    record.branch = branch.map { .init(record: $0, turn: 2) }
     return try RecordStore(folder: folder.path).begin(record)
   }
 
@@ -50,6 +51,20 @@ struct RecordsCommandTests {
     #expect((report["turns"] as? [Any])?.count == 7)
   }
 
+  @Test func branchesAreShownFromBothSides() throws {
+    let root = try keep(note: "")
+    let branch = try keep(note: "", branch: root)
+    let deeper = try keep(note: "", branch: branch)
+    let list = try records("list").lines
+    #expect(list.map { $0.contains("branch of") } == [true, true, false], "\(list)")
+    #expect(list[0].hasSuffix("branch of \(branch) after turn 2"), "\(list)")
+    let shown = try records("show", String(branch)).lines
+    #expect(shown.contains("Goes off from conversation \(root) after turn 2."))
+    #expect(shown.contains("Conversation \(deeper) goes off from here after turn 2."))
+    #expect(try records("delete", String(branch), "--yes").status == 0)
+    #expect(try !records("list").output.contains("branch of"), "what went off from it stands for itself")
+  }
+
   @Test func whatCannotBeHeldAgainStillReadsAndSaysWhy() throws {
     let id = try keep(note: "", pack: "elsewhere")
     let shown = try records("show", String(id))
@@ -64,7 +79,7 @@ struct RecordsCommandTests {
     let json = try records("export").output.split(separator: "\n")
     #expect(json.count == 1 && json[0].hasPrefix("{\"id\":\(id),"))
     let csv = try records("export", "--format", "csv", String(id)).output.split(separator: "\n")
-    #expect(csv[0] == "record,started,pack,customer,company,seed,ending,turn,move,feeling,voice,text")
+    #expect(csv[0] == "record,started,pack,customer,company,seed,ending,turn,move,feeling,voice,text,speaker")
     #expect(csv.count > 8 && csv[1].hasPrefix("\(id),2024-05-03T13:47:09Z,starter,nurse,glanz,7,"))
     let text = try records("export", "--format", "md").output
     #expect(text.hasPrefix("# ") && text.contains("\n**Me:** ") && text.contains("\n## Notes\n"))

@@ -97,9 +97,10 @@ struct ContentHashTests {
     #expect(count(scene.assortment.places[0]) == 3)
     #expect(count(try #require(scene.model.moves[.greet])) == 8)
     let words = pack.words
-    // All but the words of looking back, which no line of a conversation holds.
-    #expect(count(words) == 21 + 1)
-    #expect(count(try #require(words.customers["ada"])) == 10)
+    // All but the words of looking back, those of playing the customer and those for a room, which no line of a kept
+    // conversation holds.
+    #expect(count(words) == 21 + 3)
+    #expect(count(try #require(words.customers["ada"])) == 10 + 1)
     #expect(count(try #require(words.companies["corner"])) == 6)
     #expect(count(try #require(words.customers["ada"]?.levels["walks"])) == 5)
     #expect(count(words.sellerFeelings[0]) == 5)

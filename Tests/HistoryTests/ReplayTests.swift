@@ -27,6 +27,23 @@ struct ReplayTests {
     #expect(try replay.session(of: kept).turns == session.turns)
   }
 
+  /// A curve of how well somebody foresees needs no replay.
+  @Test func whatPredictionsAreLaidBesideIsKept() throws {
+    let state = session.state
+    #expect(kept.figures["comes-again-chance"] == session.scene.aftermathChances(of: state).comesAgain)
+    #expect(kept.figures["comes-again-drawn"] == (session.scene.aftermath(of: state).comesAgain ? 1 : 0))
+    #expect(kept.figures["trust-end"] == Int(state.customer.trust))
+    let part = try replay.session(of: kept, upTo: 3)
+    #expect(Figures.of(part)["comes-again-drawn"] == nil, "nobody has left yet")
+  }
+
+  /// Figures that came with a later version are missing from older records, which are the same all the same.
+  @Test func recordsWithoutTheFiguresOfLaterVersionsAreTheSame() {
+    var older = kept
+    for name in ["comes-again-chance", "comes-again-drawn", "trust-end"] { older.figures[name] = nil }
+    #expect(replay.finding(on: older) == .same)
+  }
+
   @Test func itGoesOnFromAnyTurn() throws {
     let part = try replay.session(of: kept, upTo: 3)
     #expect(part.turns == Array(session.turns.prefix(4)))
@@ -92,6 +109,18 @@ struct ReplayTests {
     kept = self.kept
     kept.turns[1].move = "no-such-move"
     #expect(replay.finding(on: kept) == .impossible(.impossibleMove(turn: 1, "no-such-move")))
+  }
+
+  /// Who of several people spoke is kept; records of before lack it.
+  @Test func speakersAreComparedWhereTheyAreKept() throws {
+    var other = kept
+    other.turns[2].lines[0].speaker = "Deniz"
+    #expect(replay.finding(on: other) == .differs(turn: 2))
+    var older = kept
+    for turn in older.turns.indices {
+      for line in older.turns[turn].lines.indices { older.turns[turn].lines[line].speaker = nil }
+    }
+    #expect(replay.finding(on: older) == .same)
   }
 
   @Test func changedNumbersTakePart() throws {

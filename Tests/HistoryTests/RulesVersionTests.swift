@@ -12,6 +12,33 @@ struct RulesVersionTests {
   /// another version of the rules, and a line for that.
   static let courses: [Int: String] = [1: "e25edb6f3c9f2a2e"]
 
+  /// For each version of the rules what comes after 120 conversations of the fixed pack; figures of it are kept.
+  static let aftermaths: [Int: String] = [1: "2999b8db67dcf6a4"]
+
+  @Test func whatComesAfterConversationsIsThatOfTheRulesVersion() throws {
+    let pack = try FixedPack.load()
+    var after = CanonicalBytes()
+    var again = 0
+    for customer in FixedPack.customers {
+      for company in FixedPack.companies {
+        let scene = try FixedPack.scene(pack, customer: customer, company: company)
+        for seed in 1...20 as ClosedRange<UInt64> {
+          var state = scene.start(seed: seed)
+          while let move = RandomPolicy().move(in: state, of: scene) { state = scene.next(after: state, move) }
+          let drawn = scene.aftermath(of: state).comesAgain
+          again += drawn ? 1 : 0
+          after.write(drawn)
+          after.write(scene.aftermathChances(of: state).comesAgain)
+        }
+      }
+    }
+    #expect((5...115).contains(again), "\(again) of 120 come again: too little is covered to guard the rules")
+    let text = ContentHash(bits: after.finished).text
+    #expect(
+      Self.aftermaths[Scene.rulesVersion] == text,
+      "it goes on differently: raise Scene.rulesVersion, and write \(text) down for it here")
+  }
+
   @Test func theCourseOfConversationsIsThatOfTheRulesVersion() throws {
     let pack = try FixedPack.load()
     var courses = CanonicalBytes()

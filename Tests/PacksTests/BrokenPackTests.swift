@@ -182,6 +182,22 @@ struct BrokenPackTests {
     #expect(packs.isEmpty)
   }
 
+  @Test func questionsForARoomAreChecked() throws {
+    let folder = try TemporaryFolder()
+    var files = MiniPack.files
+    files["workshop.yaml"] = """
+      questions:
+        openin:
+          - text: {de: "a", en: "b"}
+        always:
+          - {txt: {de: "a", en: "b"}}
+      """
+    try folder.write(files)
+    let messages = PackLibrary.load(from: [folder.path]).problems.flatMap { $0.issues.map(\.description) }
+    #expect(messages.contains { $0.contains("‘openin’") && $0.contains("opening") }, "\(messages)")
+    #expect(messages.contains { $0.contains("‘txt’") && $0.contains("text") }, "\(messages)")
+  }
+
   @Test func severalMistakesAreAllNamed() throws {
     let folder = try TemporaryFolder()
     try folder.write(MiniPack.files)

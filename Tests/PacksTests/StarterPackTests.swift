@@ -1,5 +1,7 @@
 import Conversation
+import Speech
 import Testing
+import Workshop
 
 @testable import Packs
 
@@ -16,6 +18,25 @@ struct StarterPackTests {
     #expect(pack.companies.map(\.id).sorted() == ["glanz", "hartmann", "lindner"])
     #expect(pack.assortment.articles.count >= 40)
     #expect(pack.assortment.places.count >= 6)
+  }
+
+  @Test func aRoomIsAskedAndWhoeverPresentsIsHelped() throws {
+    let words = try #require(PackLibrary.load(from: [Self.folder]).packs.first { $0.name == "starter" }).words.workshop
+    #expect(WorkshopOccasion.allCases.map(\.rawValue).filter { words.notes[$0] == nil } == [])
+    #expect(WorkshopOccasion.allCases.map(\.rawValue).filter { words.questions[$0] == nil } == [])
+    let questions = words.questions.values.flatMap { $0 }
+    let notes = words.notes.values.flatMap { $0 }
+    #expect(questions.count >= 40 && notes.count >= 25, "\(questions.count) questions, \(notes.count) notes")
+    let hints = questions.compactMap(\.hint)
+    #expect(hints.count >= 15)
+    for text in questions.map(\.text) + notes + hints {
+      for language in Language.allCases {
+        #expect((5...160).contains(text[language].count), "from the back of a room: \(text[language])")
+      }
+    }
+    for language in Language.allCases {
+      #expect(Set(questions.map { $0.text[language] }).count == questions.count, "each question is its own")
+    }
   }
 
   @Test func everyEndingPhaseAndFollowingHasWords() throws {

@@ -76,7 +76,7 @@ public enum Program {
   }
 
   /// A file that nobody else sees, open at its beginning.
-  private static func file(holding text: String) throws(PseudoTerminal.Failure) -> Int32 {
+  static func file(holding text: String) throws(PseudoTerminal.Failure) -> Int32 {
     var name = Array("/tmp/anprobe-input-XXXXXX".utf8CString)
     let file = mkstemp(&name)
     guard file >= 0 else { throw PseudoTerminal.Failure(description: "no temporary file") }
@@ -93,7 +93,7 @@ public enum Program {
   }
 
   /// A pipe whose ends no other program inherits.
-  private static func pipe() throws(PseudoTerminal.Failure) -> (read: Int32, write: Int32) {
+  static func pipe() throws(PseudoTerminal.Failure) -> (read: Int32, write: Int32) {
     var ends: [Int32] = [0, 0]
     guard Glibc.pipe(&ends) == 0 else { throw PseudoTerminal.Failure(description: "no pipe") }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
@@ -101,7 +101,7 @@ public enum Program {
   }
 
   /// Starts a program with these files as standard input, output and error; nil when that fails.
-  private static func start(_ arguments: [String], _ environment: [String], _ files: [Int32]) -> pid_t? {
+  static func start(_ arguments: [String], _ environment: [String], _ files: [Int32]) -> pid_t? {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }

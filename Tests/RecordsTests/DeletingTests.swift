@@ -25,7 +25,12 @@ struct DeletingTests {
     return record
   }
 
-  /// A database of the first form, with ten conversations and one of them to be deleted; gives that one's number.
+  /// The form with one more step, so that the form of today is an earlier one, of which a copy is made.
+  private let next = Schema(
+    steps: Schema.current.steps + [Schema.Step(name: "dreams", statements: "CREATE TABLE dream (text TEXT)")])
+  private var copy: String { "anprobe.before-\(next.version).sqlite" }
+
+  /// Ten conversations and one of them to be deleted; gives that one's number.
   private func fill(_ store: RecordStore) throws -> Int {
     var deleted = 0
     for seed in 1...10 as ClosedRange<UInt64> {
@@ -39,11 +44,11 @@ struct DeletingTests {
   }
 
   @Test func oneIsGoneFromEveryFile() throws {
-    let old = try RecordStore(folder: folder.path, schema: Schema(steps: [Schema.conversations]))
+    let old = try RecordStore(folder: folder.path)
     let deleted = try fill(old)
     try old.queue.close()
-    let store = try RecordStore(folder: folder.path)
-    #expect(Folder.names(in: folder.path).contains("anprobe.before-2.sqlite"))
+    let store = try RecordStore(folder: folder.path, schema: next)
+    #expect(Folder.names(in: folder.path).contains(copy))
     #expect(names(in: folder.path, containing: canary).count >= 2, "database and backup")
     #expect(try store.delete(deleted))
     #expect(names(in: folder.path, containing: canary) == [])
@@ -54,20 +59,20 @@ struct DeletingTests {
   }
 
   @Test func allAreGoneFromEveryFile() throws {
-    let old = try RecordStore(folder: folder.path, schema: Schema(steps: [Schema.conversations]))
+    let old = try RecordStore(folder: folder.path)
     _ = try fill(old)
     try old.queue.close()
-    let store = try RecordStore(folder: folder.path)
-    write(Array(canary.utf8), to: folder.path + "/anprobe.before-2.sqlite.new")
+    let store = try RecordStore(folder: folder.path, schema: next)
+    write(Array(canary.utf8), to: folder.path + "/\(copy).new")
     // Another program has the database open as well.
-    let other = try RecordStore(folder: folder.path)
+    let other = try RecordStore(folder: folder.path, schema: next)
     #expect(try other.list(RecordQuery()).count == 10)
     #expect(try store.deleteAll() == 10)
     #expect(names(in: folder.path, containing: canary) == [])
     #expect(names(in: folder.path, containing: "Amsel") == [])
     #expect(try other.list(RecordQuery()).isEmpty)
     let empty = Folder()
-    try RecordStore(folder: empty.path).queue.close()
+    try RecordStore(folder: empty.path, schema: next).queue.close()
     #expect(bytes(of: store.path).count <= bytes(of: empty.path + "/anprobe.sqlite").count, "the room is given back")
     #expect(try store.begin(try singing(1, "Amsel")) == 11, "a number is never used again")
   }

@@ -41,6 +41,63 @@ struct MigrationTests {
     PRAGMA user_version = 1;
     """
 
+  /// What later versions of the program added to it, as SQL, each with a row in what is new.
+  private static let forms = [
+    first,
+    """
+    INSERT INTO grdb_migrations VALUES ('predictions');
+    CREATE TABLE prediction (conversation INTEGER PRIMARY KEY REFERENCES conversation(id) ON DELETE CASCADE,
+      need TEXT, trust INTEGER NOT NULL, returns INTEGER NOT NULL);
+    INSERT INTO prediction VALUES (4, 'comfort', 6, 70);
+    PRAGMA user_version = 2;
+    """,
+    """
+    INSERT INTO grdb_migrations VALUES ('speakers');
+    ALTER TABLE line ADD COLUMN speaker TEXT;
+    INSERT INTO line VALUES (4, 1, 1, 'customer', 'Die blauen!', 'Deniz');
+    PRAGMA user_version = 3;
+    """,
+  ]
+
+  /// How many rows there are in each table.
+  private func rows(_ path: String) throws -> [String: Int] {
+    let queue = try DatabaseQueue(path: path)
+    return try queue.read { db in
+      let names = try String.fetchAll(
+        db, sql: "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT GLOB 'sqlite_*'")
+      return try Dictionary(
+        uniqueKeysWithValues: names.map { ($0, try Int.fetchOne(db, sql: "SELECT count(*) FROM \($0)") ?? 0) })
+    }
+  }
+
+  /// Every form there ever was, with a row in every table, becomes the one of today after a copy of it was made.
+  @Test(arguments: 1...Schema.current.version)
+  func everyFormBecomesThisOne(version: Int) throws {
+    try #require(
+      Self.forms.count == Schema.current.version, "write down here what the newest step makes, with rows in it")
+    let queue = try DatabaseQueue(path: path)
+    try queue.writeWithoutTransaction { try $0.execute(sql: Self.forms.prefix(version).joined()) }
+    let written = try queue.read { try DatabaseForm(of: $0) }
+    #expect(try written == DatabaseForm(of: .current, version: version), "a step that is released was changed")
+    try queue.close()
+    let before = try rows(path)
+    #expect(before.values.allSatisfy { $0 > 0 }, "a table is empty: \(before)")
+
+    let store = try RecordStore(folder: folder.path)
+    let after = try rows(path)
+    for (table, count) in before where table != "grdb_migrations" { #expect(after[table] == count, "\(table)") }
+    #expect(try store.queue.read { try DatabaseForm(of: $0) } == DatabaseForm(of: .current, version: Self.forms.count))
+    #expect(try store.check() == [])
+    let record = try #require(try store.record(4))
+    #expect(record.setup.changed == ["discount": 90] && record.figures == ["trust": 512] && record.notes == "Notiz")
+    #expect(record.prediction == (version < 2 ? nil : .init(need: "comfort", trust: 6, returns: 70)))
+    #expect(record.turns[1].lines.map(\.speaker) == (version < 3 ? [nil] : [nil, "Deniz"]))
+
+    let copies = Folder.names(in: folder.path).filter { $0.contains("before") }
+    #expect(copies == (version == Schema.current.version ? [] : ["anprobe.before-\(version + 1).sqlite"]))
+    for copy in copies { #expect(try rows(folder.path + "/" + copy) == before) }
+  }
+
   private func makeFirst(_ more: String = "") throws {
     let queue = try DatabaseQueue(path: path)
     try queue.writeWithoutTransaction { try $0.execute(sql: Self.first + more) }
@@ -74,18 +131,20 @@ struct MigrationTests {
     #expect(Folder.names(in: folder.path).filter { $0.contains("before") } == ["anprobe.before-2.sqlite"])
   }
 
-  /// A step that fails leaves everything as it was.
+  /// A step that fails leaves everything as it was, also what the steps before it have done.
   @Test func aFailedStepChangesNothing() throws {
     try makeFirst()
     let broken = Schema(
       steps: [
-        Schema.conversations,
+        Schema.conversations, Schema.predictions,
         Schema.Step(
-          name: "broken", tables: [], statements: "UPDATE conversation SET notes = ''; SELECT * FROM nothing"),
+          name: "broken", statements: "UPDATE conversation SET notes = ''; SELECT * FROM nothing"),
       ])
     #expect(throws: KeepingError(path: path, problem: .migration)) {
       try RecordStore(folder: folder.path, schema: broken)
     }
+    #expect(try DatabaseQueue(path: path).read { try Int.fetchOne($0, sql: "PRAGMA user_version") } == 1)
+    #expect(try rows(path)["prediction"] == nil, "one of the steps was carried out")
     let store = try RecordStore(folder: folder.path)
     #expect(try store.record(4)?.notes == "Notiz")
   }

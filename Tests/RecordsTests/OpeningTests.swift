@@ -73,9 +73,66 @@ struct OpeningTests {
     #expect(problem() == .foreign)
   }
 
+  /// A database that says it is of this version and has not its tables, columns or steps.
+  @Test(arguments: [
+    "ALTER TABLE turn DROP COLUMN feeling", "ALTER TABLE turn ADD COLUMN mood TEXT",
+    "ALTER TABLE conversation RENAME COLUMN skill TO talent", "DROP TABLE prediction", "DROP TABLE figure",
+    "DROP TABLE change; CREATE TABLE change (conversation INTEGER, name TEXT, value INTEGER)",
+    "DROP TABLE prediction; CREATE VIEW prediction AS SELECT id AS conversation, 1 AS trust FROM conversation",
+    "DELETE FROM grdb_migrations WHERE identifier = 'predictions'", "DROP TABLE grdb_migrations",
+    "PRAGMA user_version = 1", "PRAGMA user_version = 0", "PRAGMA user_version = -1",
+    "CREATE TRIGGER line AFTER INSERT ON turn BEGIN DELETE FROM conversation; END",
+    "UPDATE grdb_migrations SET identifier = x'00ff' WHERE identifier = 'predictions'",
+  ])
+  func anotherFormThanItsVersionSaysIsNotOpened(change: String) throws {
+    try fill()
+    try sqlite(change)
+    let found = try #require(self.problem(), "it was opened")
+    #expect([.damaged, .foreign, .newer].contains(found), "\(found)")
+  }
+
+  /// A database that an earlier version wrote, and that has not what that version made.
+  @Test func anEarlierFormIsCheckedToo() throws {
+    let store = try RecordStore(folder: folder.path, schema: Schema(steps: [Schema.conversations]))
+    try store.queue.close()
+    try sqlite("ALTER TABLE line DROP COLUMN voice")
+    #expect(problem() == .damaged)
+  }
+
+  /// What the person may have done to make it faster is their own business.
+  @Test func oneMoreIndexIsNothing() throws {
+    try fill()
+    try sqlite("CREATE INDEX mine ON turn(move); DROP INDEX conversation_started_at; ANALYZE")
+    #expect(problem() == nil)
+  }
+
+  @Test func aDatabaseThatWasHalfMadeIsMade() throws {
+    try sqlite("PRAGMA application_id = 1095651410")
+    #expect(problem() == nil)
+    try RecordStore(folder: folder.path).queue.close()
+    #expect(try RecordStore(folder: folder.path).check() == [])
+  }
+
+  /// Before it has a write-ahead log, a database has a journal, and a program can be ended while that is needed.
+  @Test func whatWasHalfWrittenWhileItWasMadeIsTakenBack() throws {
+    let other = folder.path + "/other"
+    mkdir(other, 0o700)
+    let queue = try DatabaseQueue(path: path)
+    try queue.writeWithoutTransaction { db in
+      try db.execute(sql: "PRAGMA application_id = 1095651410; PRAGMA cache_size = 1; PRAGMA cache_spill = ON")
+      try db.execute(sql: "BEGIN; CREATE TABLE half (text TEXT)")
+      for _ in 0..<50 { try db.execute(sql: "INSERT INTO half VALUES (hex(randomblob(2000)))") }
+      for ending in ["", "-journal"] { write(bytes(of: path + ending), to: other + "/anprobe.sqlite" + ending) }
+      try db.execute(sql: "ROLLBACK")
+    }
+    #expect(bytes(of: other + "/anprobe.sqlite").count > 10_000, "nothing was half written")
+    let store = try RecordStore(folder: other)
+    #expect(try store.check() == [] && store.list(RecordQuery()).isEmpty)
+  }
+
   @Test func aNewerDatabaseIsNewer() throws {
     try fill()
-    try sqlite("INSERT INTO grdb_migrations VALUES ('dreams'); CREATE TABLE dream (text TEXT); PRAGMA user_version = 3")
+    try sqlite("INSERT INTO grdb_migrations VALUES ('dreams'); CREATE TABLE dream (text TEXT); PRAGMA user_version = 4")
     #expect(problem() == .newer)
   }
 

@@ -136,6 +136,39 @@ struct RecordStoreTests {
     #expect(try reopened.check() == [])
   }
 
+  @Test func branchesAreATree() throws {
+    let record = conversations.record(try conversations.session(seed: 3))
+    let memory = MemoryKeeper()
+    let keepers: [any ConversationKeeping] = [store, memory]
+    for keeper in keepers {
+      // One that is not over yet, a branch of it, branches of that, and one more of the first.
+      let root = try keeper.begin(conversations.opening(record))
+      func branch(of parent: Int, _ turn: Int) throws -> Int {
+        var branch = record
+        branch.branch = .init(record: parent, turn: turn)
+        return try keeper.begin(branch)
+      }
+      let first = try branch(of: root, 0)
+      let deeper = try branch(of: first, 3)
+      let deepest = try branch(of: deeper, 4)
+      let second = try branch(of: root, 0)
+      func parents() throws -> [Int: Int] {
+        let rows = try keeper.list(RecordQuery())
+        return Dictionary(uniqueKeysWithValues: rows.compactMap { row in row.branch.map { (row.id, $0.record) } })
+      }
+      #expect(try parents() == [first: root, deeper: first, deepest: deeper, second: root])
+      // What goes off from one that is deleted stands for itself; what goes off from that stays where it is.
+      #expect(try keeper.delete(first))
+      #expect(try parents() == [deepest: deeper, second: root])
+      for id in [deeper, deepest] {
+        let kept = try #require(try keeper.record(id))
+        #expect(conversations.replay.finding(on: kept) == .same)
+      }
+      #expect(try keeper.deleteAll() == 4)
+    }
+    #expect(try store.check() == [])
+  }
+
   @Test func branchesOutliveWhatTheyGoOffFrom() throws {
     let record = conversations.record(try conversations.session(seed: 3))
     let parent = try store.begin(record)

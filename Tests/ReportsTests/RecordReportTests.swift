@@ -15,7 +15,8 @@ struct RecordReportTests {
       level: "seller", language: .german,
       turns: [
         KeptTurn(move: nil, lines: [Line(.scene, "Sie kommt."), Line(.company, "Denk dran!")]),
-        KeptTurn(move: "greet", lines: [Line(.seller, text), Line(.customer, "=1+1")], feeling: "calm"),
+        KeptTurn(
+          move: "greet", lines: [Line(.seller, text), Line(.customer, "=1+1", speaker: "Eva")], feeling: "calm"),
       ], notes: "# Notiz", ending: .bought, isFinished: true, branch: .init(record: 3, turn: 1),
       prediction: .init(need: nil, trust: 4, returns: 60), figures: ["trust": 512])
   }
@@ -29,9 +30,10 @@ struct RecordReportTests {
         "packVersion":2,"modelHash":"0000000000000001","linesHash":"0000000000000002","rules":1,"skill":500,\
         "changed":{"a":1,"b":2},"level":"seller","notes":"# Notiz","replay":{"finding":"impossible",\
         "problem":"no-pack","reason":"\(ReplayProblem.noPack("p"))"},"turns":[{"turn":0,"move":null,"feeling":null,\
-        "lines":[{"voice":"scene","text":"Sie kommt."},{"voice":"company","text":"Denk dran!"}]},{"turn":1,\
-        "move":"greet","feeling":"calm","lines":[{"voice":"seller","text":"„Ja“"},\
-        {"voice":"customer","text":"=1+1"}]}]}
+        "lines":[{"voice":"scene","speaker":null,"text":"Sie kommt."},\
+        {"voice":"company","speaker":null,"text":"Denk dran!"}]},{"turn":1,\
+        "move":"greet","feeling":"calm","lines":[{"voice":"seller","speaker":null,"text":"„Ja“"},\
+        {"voice":"customer","speaker":"Eva","text":"=1+1"}]}]}
         """)
   }
 
@@ -40,10 +42,10 @@ struct RecordReportTests {
     let head = "7,2024-05-03T13:47:09Z,p,ada,corner,18446744073709551615,bought"
     #expect(
       rows == [
-        "\(head),0,,,scene,Sie kommt.", "\(head),0,,,company,Denk dran!",
-        "\(head),1,greet,calm,seller,\"Ja, \"\"gern\"\"\"", "\(head),1,greet,calm,customer,'=1+1",
+        "\(head),0,,,scene,Sie kommt.,", "\(head),0,,,company,Denk dran!,",
+        "\(head),1,greet,calm,seller,\"Ja, \"\"gern\"\"\",", "\(head),1,greet,calm,customer,'=1+1,Eva",
       ])
-    #expect(RecordReport.header.split(separator: ",").count == head.split(separator: ",").count + 5)
+    #expect(RecordReport.header.split(separator: ",").count == head.split(separator: ",").count + 6)
   }
 
   @Test func markdownCannotBeBrokenOutOf() {
@@ -53,7 +55,7 @@ struct RecordReportTests {
     #expect(
       lines == [
         "# 7 2024-05-03 15:47 ada bought", "records.branch", "*Sie kommt.*", "> Denk dran!",
-        "**plain.me:** \\*so\\* \\<b\\>", "**ada:** =1+1", "– records.feeling", "## records.notes", "\\# Notiz",
+        "**plain.me:** \\*so\\* \\<b\\>", "**Eva:** =1+1", "– records.feeling", "## records.notes", "\\# Notiz",
       ])
   }
 

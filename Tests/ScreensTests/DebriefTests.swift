@@ -16,7 +16,7 @@ import Testing
     story.step("the questions", [.enter], sees: ["What was it really about?", "I don’t know", "dignity"])
     story.step("a guess", [.down, .tab, .right, .right, .tab, .left], sees: ["7", "45%"])
     story.step("beside the truth", [.enter], sees: ["Your guess", "comfort", "7 out of 10", "45%", "Brier"])
-    story.step("looking back", [.enter], sees: ["The four sides", "1 · greet", "computing"])
+    story.step("looking back", [.enter], sees: ["Your customer", "In between", "1 · greet", "computing"])
     #expect(story.debrief?.hindsight == nil)
     story.analyse(fully: true)
     story.step("computed", sees: ["ways on", "What else was possible"], lacks: ["computing"])

@@ -18,18 +18,18 @@ import Testing
 
           › 1  Practise      For anyone who sells, or is learning to: hold a
                              conversation, ten to thirty minutes.
-            2  Season        For doubters: both ways of selling, over weeks, with
+            2  Contrast      For a room: the same customer in two houses, side by
+                             side, step by step.
+            3  Swap roles    For anyone who wonders what it feels like: come in
+                             yourself, twice.
+            4  Season        For doubters: both ways of selling, over weeks, with
                              the same people and open numbers.
-            3  Shop          For the curious: the shelves, and what fits a wish
+            5  Shop          For the curious: the shelves, and what fits a wish
                              once you know it.
-            4  Looking back  For the patient: read earlier conversations, and see
+            6  Looking back  For the patient: read earlier conversations, and see
                              what changes over time.
-            5  Settings      Language, level, colours and mouse, the way you like
+            7  Settings      Language, level, colours and mouse, the way you like
                              them.
-
-
-
-
        Enter open   ↑↓ move   q leave
       """)
   #expect(app.canvas.cursor == Point(x: 4, y: 9))
@@ -50,18 +50,18 @@ import Testing
 
           › 1  Üben           Für alle, die verkaufen oder es lernen: ein
                               Gespräch führen, zehn bis dreißig Minuten.
-            2  Saison         Für Zweifler: beide Arten zu verkaufen, über
+            2  Zwei Häuser    Für einen Saal: derselbe Mensch in zwei Häusern,
+                              Schritt für Schritt nebeneinander.
+            3  Rollentausch   Für alle, die wissen wollen, wie es ankommt: selbst
+                              hereinkommen, zweimal.
+            4  Saison         Für Zweifler: beide Arten zu verkaufen, über
                               Wochen, mit denselben Leuten und offenen Zahlen.
-            3  Laden          Für Neugierige: die Regale, und was zu einem Wunsch
+            5  Laden          Für Neugierige: die Regale, und was zu einem Wunsch
                               passt, wenn man ihn kennt.
-            4  Rückblick      Für Geduldige: frühere Gespräche nachlesen, und was
+            6  Rückblick      Für Geduldige: frühere Gespräche nachlesen, und was
                               sich mit der Zeit ändert.
-            5  Einstellungen  Sprache, Stufe, Farben und Maus, so wie Sie es
+            7  Einstellungen  Sprache, Stufe, Farben und Maus, so wie Sie es
                               mögen.
-
-
-
-
        Enter öffnen   ↑↓ wählen   q beenden
       """)
 }
@@ -97,14 +97,14 @@ import Testing
 
 @Test func numbersArrowsAndClicksChooseADoor() throws {
   var byNumber = try app()
-  byNumber.press(.character("3"))
+  byNumber.press(.door("shop"))
   #expect(byNumber.screen.state.context == .shop)
   var byArrow = try app()
-  byArrow.press(.down, .character("j"), .down, .down, .enter)
-  #expect(byArrow.screen.state.context == .settings)
+  byArrow.press(.down, .character("j"), .enter)
+  #expect(byArrow.screen.state.context == .shop)
   var byMouse = try app()
-  _ = byMouse.update(.input(.mouse(Mouse(.press, at: Point(x: 20, y: 13)))))
-  #expect(byMouse.screen.state.context == .shop)
+  _ = byMouse.update(.input(.mouse(Mouse(.press, at: Point(x: 20, y: 11)))))
+  #expect(byMouse.screen.state.context == .contrastChoice)
   var beside = try app()
   _ = beside.update(.input(.mouse(Mouse(.press, at: Point(x: 20, y: 20)))))
   #expect(beside.screen.state.context == .home)
@@ -114,7 +114,7 @@ import Testing
   var app = try app()
   app.press(.down)
   let line = app.text.split(separator: "\n", omittingEmptySubsequences: false)[app.canvas.cursor?.y ?? 0]
-  #expect(line.contains("› 2  Season"))
+  #expect(line.contains("› 2  Contrast"))
 }
 
 @Test func smallWindowsAreAskedToGrow() throws {

@@ -48,10 +48,20 @@ struct KeptStory {
   }
 
   /// Opens a conversation.
-  mutating func open(seed: UInt64 = 3) throws {
+  mutating func open(seed: UInt64 = 3, pack: Pack = TalkPack.pack) throws {
     let practise = PractiseState(
-      pack: TalkPack.pack, customer: TalkPack.customer, company: TalkPack.company, seed: seed, app.world)
+      pack: pack, customer: TalkPack.customer, company: TalkPack.company, seed: seed, app.world)
     app.stack.append(.practise(try #require(practise)))
+  }
+
+  /// Makes moves by name, each kept before the next.
+  mutating func make(_ names: String...) throws {
+    for name in names {
+      var state = try #require(practise)
+      _ = state.make(try state.session.scene.move(named: name, in: state.session.state), app.world)
+      app.screen = .practise(state)
+      press([.up])
+    }
   }
 
   /// Says goodbye until the conversation is over.

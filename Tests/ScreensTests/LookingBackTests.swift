@@ -23,7 +23,7 @@ import Testing
   }
 
   /// The doors in the order of home, with a waiting conversation.
-  private let door = [Key].keys("5")
+  private let door = [Key.door("records", isWaiting: true)]
 
   @Test func theListShowsTheNewestFirstWithLocalDates() throws {
     var story = try story()
@@ -124,7 +124,7 @@ import Testing
         │                                                                              │
         │                                                                              │
         └──────────────────────────────────────────────────────────────────────────────┘
-         Space on   Enter on   ↑↓ move   p play   e note   c capsule
+         Space on   Enter on   d understand   ↑↓ move   p play   e note
         """)
   }
 
@@ -138,17 +138,17 @@ import Testing
         │ 2 conversations, in 1 week                                                   │
         │ the week of 2026-11-02                                                       │
         │                                                                              │
-        │ Open among all questions                                                     │
-        │ █  100%                                                                      │
-        │ Reflections per question                                                     │
-        │ ▁  0                                                                         │
-        │ How much was told                                                            │
-        │ ▃  25%                                                                       │
-        │ Bent statements per conversation                                             │
-        │ ▁  0                                                                         │
-        │ Own feelings named                                                           │
-        │ Glanz: 0, 2 conversations                                                    │
+        │ Open among all questions: 100%                                               │
+        │ Reflections per question: 0                                                  │
+        │ How much was told: 25%                                                       │
+        │ Bent statements per conversation: 0                                          │
         │                                                                              │
+        │ What you guessed, and what came                                              │
+        │ No guesses yet. Before each look back there are three; here you see in time  │
+        │ how well your sense of it hits.                                              │
+        │                                                                              │
+        │ Own feelings named                                                           │
+        │ Glanz: 0 in 2 conversations                                                  │
         │                                                                              │
         │                                                                              │
         │                                                                              │
@@ -238,7 +238,7 @@ import Testing
       "beside the list",
       sees: [
         "2 conversations, in 1 week", "the week of 2026-11-02", "Open among all questions", "100%",
-        "Glanz: 0, 2 conversations",
+        "Glanz: 0 in 2 conversations",
       ])
   }
 
@@ -294,7 +294,7 @@ import Testing
   @Test func whereNothingIsKeptItSaysWhy() throws {
     var app = try app()
     _ = app.update(.keeping(.unavailable(KeepingError(path: "/x", problem: .damaged))))
-    let effects = app.press(.character("4"))
+    let effects = app.press(.door("records"))
     #expect(effects == [])
     #expect(app.text.contains("Conversations are not being kept."))
   }

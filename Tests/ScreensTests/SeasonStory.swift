@@ -14,7 +14,7 @@ struct SeasonStory {
     app = App(
       settings: Settings(language: language), terminal: look, width: width, height: height, freshSeed: 7)
     _ = app.update(.packsLoaded(try smallShop()))
-    app.press(.character("2"))
+    app.press(.door("season"))
     app.press(.character("7"), .left, .left, .down, .left, .left, .left, .left)
   }
 

@@ -54,7 +54,7 @@ import Testing
 
   @Test func whatIsLeftUndecidedKeepsItsDefault() throws {
     var app = try app()
-    app.press(.character("2"))
+    app.press(.door("season"))
     let begun = app.press(.enter)
     guard case .play(let work)? = begun.last, case .plan(let order) = work.kind else {
       Issue.record("nothing was asked for: \(begun)")
@@ -169,12 +169,32 @@ import Testing
     #expect(points == "Then: 5.2 percentage points more at Glanz Shoe World than at Lindner’s (4.8 to 5.6).")
   }
 
+  @Test func papersToHandOutHoldWhatWasPlayed() throws {
+    var story = try SeasonStory(120, 36)
+    story.app.press(.enter)
+    #expect(story.app.press(.character("x")) == [], "nothing was played yet")
+    story.app.playSeason()
+    story.app.press(.character("5"))
+    story.app.playSeason()
+    let effects = story.app.press(.character("x"))
+    guard case .handOut(let files, let folder)? = effects.first else {
+      Issue.record("nothing is handed out: \(effects.count)")
+      return
+    }
+    #expect(folder == "anprobe-season-1")
+    #expect(files.map(\.name) == ["learner.html", "learner.md", "facilitator.html", "facilitator.md"])
+    #expect(files.allSatisfy { $0.text.contains("Glanz Shoe World") })
+    #expect(files[2].text.contains("Share of passers-by"))
+    _ = story.app.update(.handedOut(folder))
+    story.step("and says where", sees: ["Written into anprobe-season-1."])
+  }
+
   @Test func aBrokenNumberOfThePackIsNamed() throws {
     var loaded = try smallShop()
     loaded.packs[0].modelOverrides = [ModelSetting(name: "no-such-number", value: 1)]
     var app = App(settings: Settings(language: .english), width: 80, height: 24)
     _ = app.update(.packsLoaded(loaded))
-    app.press(.character("2"), .enter)
+    app.press(.door("season"), .enter)
     app.playSeason()
     #expect(app.text.contains("no-such-number"))
     #expect(app.text.contains("This can’t be played."))
@@ -185,7 +205,7 @@ import Testing
   func survivesAnyKeysInAnySize(_ run: Int) throws {
     var dice = Dice(state: UInt64(run))
     let keys: [Key] =
-      .keys("1234567hjklgGcfawrRn/p0+-?:xy") + [
+      .keys("1234567hjklgGcfawrRnx/p0+-?:y") + [
         .up, .down, .left, .right, .enter, .escape, .tab, .backTab, .pageUp, .pageDown, .home, .end, .backspace,
       ]
     var story = try SeasonStory(

@@ -5,7 +5,7 @@ import Testing
 
 @Test func settingsAreLegibleWithoutColourAndUnicode() throws {
   var app = try app(look: Look(unicode: false, colour: false))
-  app.press(.character("5"), .down)
+  app.press(.door("settings"), .down)
   #expect(
     app.text == """
        Anprobe   Settings                                                      ? keys
@@ -37,7 +37,7 @@ import Testing
 
 @Test func everySettingCountsAtOnceAndIsKept() throws {
   var app = try app()
-  app.press(.character("5"))
+  app.press(.door("settings"))
   var effects = app.press(.right)
   #expect(effects == [.save(Settings(language: nil))])
   effects = app.press(.right)
@@ -54,7 +54,7 @@ import Testing
 
 @Test func escapeGoesBackHome() throws {
   var app = try app()
-  app.press(.character("5"), .escape)
+  app.press(.door("settings"), .escape)
   #expect(app.screen.state.context == .home)
   #expect(app.press(.escape).isEmpty, "at home there is nowhere further back")
   #expect(app.screen.state.context == .home)

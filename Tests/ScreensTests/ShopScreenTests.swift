@@ -6,7 +6,7 @@ import Testing
 
 @Test func stockIsATableWithASmallCellForEverySize() throws {
   var app = try app()
-  app.press(.character("3"))
+  app.press(.door("shop"))
   #expect(
     app.text == """
        Anprobe   Shop · A little shop                                          ? keys
@@ -38,7 +38,7 @@ import Testing
 
 @Test func wishAndNeedsAreWeighedByTheEngineAsOneTypes() throws {
   var app = try app()
-  app.press(.character("3"), .character("w"))
+  app.press(.door("shop"), .character("w"))
   app.type("size=38.5:3, waterproof=yes")
   app.press(.tab, .character("+"), .character("+"), .tab)
   #expect(
@@ -80,7 +80,7 @@ import Testing
 
 @Test func aMistypedWishIsExplainedInPlaceAndTheLastOneThatCouldBeReadCounts() throws {
   var app = try app()
-  app.press(.character("3"), .character("w"))
+  app.press(.door("shop"), .character("w"))
   app.type("size=38.5")
   let before = app.shop?.offers
   app.type(", sice=3")
@@ -99,7 +99,7 @@ import Testing
 ])
 func everyMistakeHasARemedy(typed: String, said: String) throws {
   var app = try app(120, 40)
-  app.press(.character("3"), .character("w"))
+  app.press(.door("shop"), .character("w"))
   app.type(typed)
   let error = try #require(app.shop?.wishError)
   #expect(error.text(app.world.strings).contains(said))
@@ -107,7 +107,7 @@ func everyMistakeHasARemedy(typed: String, said: String) throws {
 
 @Test func givingWayRewritesTheWish() throws {
   var app = try app()
-  app.press(.character("3"), .character("w"))
+  app.press(.door("shop"), .character("w"))
   app.type("size=38.5:3, waterproof=yes")
   app.press(.tab, .tab, .tab, .down, .enter)
   #expect(app.shop?.wish.text == "size=38.5:3, waterproof=yes, stock>=0")
@@ -119,7 +119,7 @@ func everyMistakeHasARemedy(typed: String, said: String) throws {
 
 @Test func needsWeighFromNothingToFive() throws {
   var app = try app()
-  app.press(.character("3"), .tab, .tab)
+  app.press(.door("shop"), .tab, .tab)
   for _ in 0..<9 { app.press(.right) }
   #expect(app.shop?.weights == ["comfort": 5])
   #expect(app.shop?.offers.first?.subject == "trail")
@@ -131,7 +131,7 @@ func everyMistakeHasARemedy(typed: String, said: String) throws {
 
 @Test func searchFilterAndSortChooseWhatIsOnTheShelves() throws {
   var app = try app(language: .german)
-  app.press(.character("3"), .character("/"))
+  app.press(.door("shop"), .character("/"))
   app.type("wander")
   #expect(app.shown == ["trail"])
   app.press(.enter, .escape)
@@ -151,7 +151,7 @@ func everyMistakeHasARemedy(typed: String, said: String) throws {
 
 @Test func enterShowsEverythingAboutAnArticle() throws {
   var app = try app()
-  app.press(.character("3"), .enter)
+  app.press(.door("shop"), .enter)
   #expect(app.text.contains("true          It rolls well."))
   #expect(app.text.contains("but           It is warm."))
   app.press(.enter)

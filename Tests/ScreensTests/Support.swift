@@ -40,6 +40,14 @@ extension App {
   }
 }
 
+extension Key {
+  /// The key of a door, by its id; one more with a conversation that waits.
+  static func door(_ id: String, isWaiting: Bool = false) -> Key {
+    let place = Door.all.filter { isWaiting || $0.command != .resume }.firstIndex { $0.id == id } ?? 8
+    return .character(Character(String(place + 1)))
+  }
+}
+
 /// Numbers that look random and are the same in every run (SplitMix64).
 struct Dice: RandomNumberGenerator {
   var state: UInt64

@@ -31,11 +31,25 @@ public struct NumberText: Hashable, Sendable {
     return currencyFirst ? sign + currency + digits : sign + digits + " " + currency
   }
 
+  /// An amount of money in cents, rounded to whole units: `1.130 €` or `€1,130`.
+  public func wholeMoney(cents: Int) -> String {
+    let units = (cents.magnitude + 50) / 100
+    let sign = cents < 0 && units > 0 ? "-" : ""
+    return sign + (currencyFirst ? currency + grouped(units) : grouped(units) + " " + currency)
+  }
+
   /// A number of tenths: `38,5`; without a decimal where there is none to show.
   public func tenths(_ tenths: Int) -> String {
     let amount = tenths.magnitude
     let rest = amount % 10
     return (tenths < 0 ? "-" : "") + grouped(amount / 10) + (rest == 0 ? "" : String(decimal) + String(rest))
+  }
+
+  /// A number of hundredths with both decimals: `0,25`.
+  public func hundredths(_ hundredths: Int) -> String {
+    let rest = hundredths.magnitude % 100
+    return (hundredths < 0 ? "-" : "") + grouped(hundredths.magnitude / 100) + String(decimal)
+      + (rest < 10 ? "0" : "") + String(rest)
   }
 
   /// A share from 0 to 1000 thousandths as a whole percentage, rounded: `38 %` or `38%`.

@@ -6,7 +6,7 @@ public protocol Widget {
 
 extension Canvas {
   /// Draws hints in the last column of a rectangle that there is more above or below.
-  mutating func drawScrollHints(in rect: Rect, above: Bool, below: Bool, look: Look) {
+  public mutating func drawScrollHints(in rect: Rect, above: Bool, below: Bool, look: Look) {
     guard !rect.isEmpty else { return }
     if above { put(look[.up], x: rect.maxX - 1, y: rect.y, style: look[.quiet]) }
     if below { put(look[.down], x: rect.maxX - 1, y: rect.maxY - 1, style: look[.quiet]) }

@@ -6,7 +6,8 @@ extension ContentHash {
 
   /// The hash of all words of a pack that a conversation can hold, in both languages; its course does not depend on it.
   ///
-  /// The words of looking back are not among them: no line of a conversation comes from there.
+  /// The words of looking back, those of playing the customer and those for a room are not among them: no line of a
+  /// conversation that is kept comes from there.
   public static func words(_ words: PackWords) -> ContentHash {
     ContentHash { bytes in
       bytes.write("anprobe words \(narration)")

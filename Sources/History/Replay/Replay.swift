@@ -66,10 +66,15 @@ public struct Replay: Sendable {
     }
     if let turn = Self.firstDifference(record, session) { return .differs(turn: turn) }
     guard linesHash(record.setup.pack, session.narrator) == record.setup.linesHash else { return .otherWords }
-    for (number, (kept, turn)) in zip(record.turns, session.turns).enumerated() where kept.lines != turn.lines {
-      return .differs(turn: number)
+    for (number, (kept, turn)) in zip(record.turns, session.turns).enumerated() {
+      guard kept.lines.elementsEqual(turn.lines, by: Self.isSame) else { return .differs(turn: number) }
     }
     return .same
+  }
+
+  /// Whether a line that was kept is the one told now; at first it was not kept which companion spoke.
+  private static func isSame(_ kept: Line, _ told: Line) -> Bool {
+    kept.voice == told.voice && kept.text == told.text && (kept.speaker == nil || kept.speaker == told.speaker)
   }
 
   /// Where the course differs from what was kept of it; only what came of it is kept beside the moves.

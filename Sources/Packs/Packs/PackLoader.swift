@@ -35,6 +35,8 @@ struct PackLoader {
     Part(name: "customers", read: CustomerReader.read),
     Part(name: "common", read: CommonReader.read),
     Part(name: "hindsight", isRequired: false, read: HindsightReader.read),
+    Part(name: "customer-moves", isRequired: false, read: PlayingReader.read),
+    Part(name: "workshop", isRequired: false, read: WorkshopReader.read),
   ]
 
   /// The pack's folder.

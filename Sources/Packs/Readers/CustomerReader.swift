@@ -23,6 +23,7 @@ enum CustomerReader {
     customer.ways = ways(fields, draft, levels, &words)
     customer.beliefs = CustomerBeliefs.read(fields.optional("thinks"), draft, ways: customer.ways.map(\.id))
     _ = fields.optional("hears")
+    words.role = fields.optional("role")?.text()
     words.seller = MoveWordsReader.phrases(fields.optional("seller"))
     words.lines = CommonReader.lines(fields.required("lines"))
     words.companions = fields.optional("companions")?.list(most: 8).compactMap { $0.line() } ?? []

@@ -46,7 +46,12 @@ struct Backups {
   }
 
   /// Takes a conversation out of all copies; a copy that cannot be changed is removed.
-  func forget(_ record: Int) {
+  func forget(_ record: Int) { forget(record, from: "conversation") }
+
+  /// Takes a contrast out of all copies; a copy that cannot be changed is removed.
+  func forget(contrast: Int) { forget(contrast, from: "contrast") }
+
+  private func forget(_ id: Int, from table: String) {
     for path in paths {
       do {
         guard path.hasSuffix(Self.suffix) else { throw DatabaseError(resultCode: .SQLITE_NOTADB) }
@@ -55,7 +60,9 @@ struct Backups {
         let queue = try DatabaseQueue(path: path, configuration: configuration)
         try queue.writeWithoutTransaction { db in
           try db.execute(sql: "PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA journal_mode = MEMORY")
-          try db.execute(sql: "DELETE FROM conversation WHERE id = ?", arguments: [record])
+          // A copy from before there were any has no such table.
+          guard try db.tableExists(table) else { return }
+          try db.execute(sql: "DELETE FROM \(table) WHERE id = ?", arguments: [id])
           try db.execute(sql: "VACUUM")
         }
         try queue.close()

@@ -30,7 +30,7 @@ extension RecordStore {
   ///
   /// Freed space is overwritten as it is freed. Writing the file anew also drops what reordering pages may have left, and
   /// gives the room back.
-  private func wipe() throws(KeepingError) {
+  func wipe() throws(KeepingError) {
     do {
       let isBusy = try queue.writeWithoutTransaction { db in
         try db.execute(sql: "VACUUM")

@@ -43,12 +43,13 @@ extension RecordStore {
           WHERE \(condition) ORDER BY c.started_at DESC, c.id DESC LIMIT ?
           """, arguments: arguments + [query.limit ?? -1])
       return try rows.map { row in
-        ConversationSummary(
-          id: row["id"], startedAt: row["started_at"], pack: row["pack"], customer: row["customer"],
-          company: row["company"], seed: UInt64(bitPattern: row["seed"]), language: Self.language(row),
-          moves: row["moves"], feelings: row["feelings"], ending: Self.ending(row), isFinished: row["finished"],
-          branch: Self.branch(row), prediction: Self.prediction(row),
-          figures: try Self.numbers("figure", row["id"], db))
+        let id = try row.number("id")
+        return ConversationSummary(
+          id: id, startedAt: try Self.start(row), pack: try row.text("pack"), customer: try row.text("customer"),
+          company: try row.text("company"), seed: try Self.seed(row), language: try Self.language(row),
+          moves: try row.number("moves"), feelings: try row.number("feelings"), ending: try Self.ending(row),
+          isFinished: try Self.isFinished(row), branch: try Self.branch(row), prediction: try Self.prediction(row),
+          figures: try Self.numbers("figure", id, db))
       }
     }
   }
@@ -64,17 +65,11 @@ extension RecordStore {
             FROM conversation c LEFT JOIN prediction p ON p.conversation = c.id WHERE c.id = ?
             """, arguments: [id])
       else { return nil }
-      guard let model = ContentHash(text: row["model_hash"]), let lines = ContentHash(text: row["lines_hash"]) else {
-        throw KeepingError(path: path, problem: .damaged)
-      }
-      let setup = ConversationSetup(
-        pack: row["pack"], packVersion: row["pack_version"], modelHash: model, linesHash: lines, rules: row["rules"],
-        customer: row["customer"], company: row["company"], seed: UInt64(bitPattern: row["seed"]),
-        skill: row["skill"], changed: try Self.numbers("change", id, db))
       return ConversationRecord(
-        id: id, startedAt: row["started_at"], setup: setup, level: row["level"], language: Self.language(row),
-        turns: try Self.turns(id, db), notes: row["notes"], ending: Self.ending(row), isFinished: row["finished"],
-        branch: Self.branch(row), prediction: Self.prediction(row), figures: try Self.numbers("figure", id, db))
+        id: id, startedAt: try Self.start(row), setup: try Self.setup(row, id, db), level: try row.text("level"),
+        language: try Self.language(row), turns: try Self.turns(id, db), notes: try row.text("notes"),
+        ending: try Self.ending(row), isFinished: try Self.isFinished(row), branch: try Self.branch(row),
+        prediction: try Self.prediction(row), figures: try Self.numbers("figure", id, db))
     }
   }
 
@@ -106,38 +101,75 @@ extension RecordStore {
     return (parts.isEmpty ? "1" : parts.joined(separator: " AND "), StatementArguments(arguments))
   }
 
+  private static func setup(_ row: Row, _ record: Int, _ db: Database) throws -> ConversationSetup {
+    guard let model = ContentHash(text: try row.text("model_hash")),
+      let lines = ContentHash(text: try row.text("lines_hash"))
+    else { throw Row.damage }
+    return ConversationSetup(
+      pack: try row.text("pack"), packVersion: try row.number("pack_version", in: 0...Int.max), modelHash: model,
+      linesHash: lines, rules: try row.number("rules", in: 0...Int.max), customer: try row.text("customer"),
+      company: try row.text("company"), seed: try seed(row), skill: try row.number("skill", in: 0...1000),
+      changed: try numbers("change", record, db))
+  }
+
   private static func turns(_ record: Int, _ db: Database) throws -> [KeptTurn] {
-    var turns = try Row.fetchAll(
-      db, sql: "SELECT move, feeling FROM turn WHERE conversation = ? ORDER BY number", arguments: [record]
-    ).map { KeptTurn(move: $0["move"], lines: [], feeling: $0["feeling"]) }
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT number, move, feeling FROM turn WHERE conversation = ? ORDER BY number", arguments: [record])
+    var turns = try rows.enumerated().map { number, row in
+      // The opening alone has no move, and no turn is missing.
+      let move = try row.optionalText("move")
+      guard try row.number("number") == number, (move == nil) == (number == 0) else { throw Row.damage }
+      return KeptTurn(move: move, lines: [], feeling: try row.optionalText("feeling"))
+    }
+    guard !turns.isEmpty else { throw Row.damage }
     let lines = try Row.fetchCursor(
-      db, sql: "SELECT turn, voice, text FROM line WHERE conversation = ? ORDER BY turn, number", arguments: [record])
+      db, sql: "SELECT turn, voice, text, speaker FROM line WHERE conversation = ? ORDER BY turn, number",
+      arguments: [record])
     while let row = try lines.next() {
-      let number: Int = row["turn"]
-      guard turns.indices.contains(number) else { continue }
+      let number = try row.number("turn", in: 0...turns.count - 1)
       // A voice of a later version is heard as something that can be seen.
-      turns[number].lines.append(Line(Line.Voice(rawValue: row["voice"]) ?? .scene, row["text"]))
+      let voice = Line.Voice(rawValue: try row.text("voice")) ?? .scene
+      turns[number].lines.append(Line(voice, try row.text("text"), speaker: try row.optionalText("speaker")))
     }
     return turns
   }
 
+  /// Numbers by name; what nobody could have kept would end whoever adds it up.
   private static func numbers(_ table: String, _ record: Int, _ db: Database) throws -> [String: Int] {
     let statement = try db.cachedStatement(sql: "SELECT name, value FROM \(table) WHERE conversation = ?")
     let rows = try Row.fetchAll(statement, arguments: [record])
-    return Dictionary(rows.map { ($0["name"] as String, $0["value"] as Int) }) { $1 }
+    let largest = 1 << 40
+    return Dictionary(try rows.map { (try $0.text("name"), try $0.number("value", in: -largest...largest)) }) { $1 }
   }
 
-  private static func language(_ row: Row) -> Language { Language(rawValue: row["language"]) ?? .english }
+  /// When it began: from 1970 to the end of the year 9999.
+  private static func start(_ row: Row) throws -> Int { try row.number("started_at", in: 0...253_402_300_799_999) }
 
-  private static func ending(_ row: Row) -> Ending? { (row["ending"] as String?).flatMap(Ending.init) }
+  private static func seed(_ row: Row) throws -> UInt64 {
+    UInt64(bitPattern: Int64(try row.number("seed")))
+  }
 
-  private static func branch(_ row: Row) -> ConversationRecord.Branch? {
-    guard let record = row["branch_of"] as Int?, let turn = row["branch_turn"] as Int? else { return nil }
+  private static func isFinished(_ row: Row) throws -> Bool { try row.number("finished") != 0 }
+
+  /// The language; lines in one of a later version are read in the frame of the English ones.
+  private static func language(_ row: Row) throws -> Language {
+    Language(rawValue: try row.text("language")) ?? .english
+  }
+
+  /// How it came out; nil also for an ending of a later version.
+  private static func ending(_ row: Row) throws -> Ending? { try row.optionalText("ending").flatMap(Ending.init) }
+
+  private static func branch(_ row: Row) throws -> ConversationRecord.Branch? {
+    let turn = try row.optionalNumber("branch_turn", in: 0...Int.max)
+    guard let record = try row.optionalNumber("branch_of"), let turn else { return nil }
     return ConversationRecord.Branch(record: record, turn: turn)
   }
 
-  private static func prediction(_ row: Row) -> ConversationRecord.Prediction? {
-    guard let trust = row["trust"] as Int?, let returns = row["returns"] as Int? else { return nil }
-    return ConversationRecord.Prediction(need: row["need"], trust: trust, returns: returns)
+  private static func prediction(_ row: Row) throws -> ConversationRecord.Prediction? {
+    let need = try row.optionalText("need")
+    guard let trust = try row.optionalNumber("trust"), let returns = try row.optionalNumber("returns") else {
+      return nil
+    }
+    return ConversationRecord.Prediction(need: need, trust: trust, returns: returns)
   }
 }

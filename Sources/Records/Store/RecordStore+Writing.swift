@@ -109,9 +109,10 @@ extension RecordStore {
   private static func insert(_ turn: KeptTurn, _ number: Int, _ record: Int, _ db: Database) throws {
     let turns = try db.cachedStatement(sql: "INSERT INTO turn VALUES (?, ?, ?, ?)")
     try turns.execute(arguments: [record, number, turn.move, turn.feeling])
-    let lines = try db.cachedStatement(sql: "INSERT INTO line VALUES (?, ?, ?, ?, ?)")
+    let lines = try db.cachedStatement(
+      sql: "INSERT INTO line (conversation, turn, number, voice, text, speaker) VALUES (?, ?, ?, ?, ?, ?)")
     for (place, line) in turn.lines.enumerated() {
-      try lines.execute(arguments: [record, number, place, line.voice.rawValue, line.text])
+      try lines.execute(arguments: [record, number, place, line.voice.rawValue, line.text, line.speaker])
     }
   }
 

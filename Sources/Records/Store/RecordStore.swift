@@ -95,6 +95,10 @@ extension KeepingError {
       self = error
       return
     }
+    if error is RowDecodingError {
+      self.init(path: path, problem: .damaged)
+      return
+    }
     guard let error = error as? DatabaseError else {
       self.init(path: path, problem: .other("\(error)"))
       return

@@ -1,13 +1,14 @@
 import GRDB
 
 /// The form of the database, as steps from nothing; each step has a name and is never changed once it is released.
+///
+/// A new version of the form is one more step at the end of ``current``: the form every version has is found from its
+/// steps, so nothing else has to be said anywhere.
 struct Schema: Sendable {
   /// One step.
   struct Step: Sendable {
     /// Its name, which the database remembers.
     var name: String
-    /// The tables it adds.
-    var tables: Set<String>
     /// What it carries out.
     var statements: String
   }
@@ -16,7 +17,7 @@ struct Schema: Sendable {
   static let applicationID: Int32 = 0x414E_5052
 
   /// The form of this version of the program.
-  static let current = Schema(steps: [conversations, predictions])
+  static let current = Schema(steps: [conversations, predictions, speakers, contrasts])
 
   /// The steps, in order.
   var steps: [Step]
@@ -24,26 +25,32 @@ struct Schema: Sendable {
   /// The form's number, which the database carries as its `user_version`.
   var version: Int { steps.count }
 
-  /// Every table there can be.
-  var tables: Set<String> { steps.reduce(into: ["grdb_migrations"]) { $0.formUnion($1.tables) } }
-
-  /// Carries out the steps that are missing, each as one transaction.
-  var migrator: DatabaseMigrator {
-    var migrator = DatabaseMigrator()
-    for (index, step) in steps.enumerated() {
-      migrator.registerMigration(step.name) { db in
-        try db.execute(sql: step.statements)
-        try db.execute(sql: "PRAGMA user_version = \(index + 1)")
+  /// Carries out the steps after a version: all of them, or none if one fails.
+  ///
+  /// The table of the names of steps is the one GRDB's `DatabaseMigrator` keeps, with which the first ones were made.
+  func migrate(_ queue: DatabaseQueue, from version: Int) throws {
+    try queue.writeWithoutTransaction { db in
+      // A step that makes a table anew must not take along what refers to the old one; it is checked at the end.
+      try db.execute(sql: "PRAGMA foreign_keys = OFF")
+      try db.inTransaction(.immediate) {
+        try db.execute(sql: "CREATE TABLE IF NOT EXISTS grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)")
+        for step in steps.dropFirst(version) {
+          try db.execute(sql: step.statements)
+          try db.execute(sql: "INSERT INTO grdb_migrations VALUES (?)", arguments: [step.name])
+        }
+        try db.execute(sql: "PRAGMA user_version = \(self.version)")
+        try db.checkForeignKeys()
+        return .commit
       }
+      try db.execute(sql: "PRAGMA foreign_keys = ON")
     }
-    return migrator
   }
 
   /// Conversations, their turns and lines, the numbers changed for them and what came of them.
   ///
   /// Seeds are kept by their bits, so large ones are negative; hashes as sixteen hexadecimal digits.
   static let conversations = Step(
-    name: "conversations", tables: ["conversation", "turn", "line", "change", "figure"],
+    name: "conversations",
     statements: """
       CREATE TABLE conversation (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -99,7 +106,7 @@ struct Schema: Sendable {
 
   /// What people thought before the truth was shown.
   static let predictions = Step(
-    name: "predictions", tables: ["prediction"],
+    name: "predictions",
     statements: """
       CREATE TABLE prediction (
         conversation INTEGER PRIMARY KEY REFERENCES conversation(id) ON DELETE CASCADE,
@@ -108,4 +115,7 @@ struct Schema: Sendable {
         returns INTEGER NOT NULL
       );
       """)
+
+  /// Who spoke a line, where it was not the customer but somebody who came with them.
+  static let speakers = Step(name: "speakers", statements: "ALTER TABLE line ADD COLUMN speaker TEXT;")
 }

@@ -53,28 +53,43 @@ struct StoreOpening {
     guard access(path, W_OK) == 0 else { throw failure(.readOnly) }
   }
 
-  /// Looks into the database, with a connection that cannot write.
+  /// Looks into the database, with a connection that cannot write if possible.
   private func inspect() throws(KeepingError) {
     guard Self.size(of: path) > 0 else { return }
     var configuration = Configuration()
-    configuration.readonly = true
+    // A journal means that a program was ended in the middle of making the database ours. Only a connection that can
+    // write takes back what it had half written; it writes nothing else.
+    configuration.readonly = Self.size(of: path + "-journal") == 0
     configuration.busyMode = .timeout(RecordStore.patience)
     let problem: KeepingError.Problem?
     do {
       let queue = try DatabaseQueue(path: path, configuration: configuration)
       problem = try queue.read { db in
         guard try String.fetchAll(db, sql: "PRAGMA quick_check(1)") == ["ok"] else { return .damaged }
-        let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
-        if try version > schema.version || schema.migrator.hasBeenSuperseded(db) { return .newer }
-        let tables = try Set(
-          String.fetchAll(db, sql: "SELECT name FROM sqlite_master WHERE type IN ('table', 'view', 'trigger')"))
-        return tables.filter { !$0.hasPrefix("sqlite_") }.isSubset(of: schema.tables) ? nil : .foreign
+        return try compare(db)
       }
       try queue.close()
     } catch {
       throw KeepingError(error, path: path)
     }
     if let problem { throw failure(problem) }
+  }
+
+  /// What is wrong with the form of the database, going by the version it says it has; nil if it is what it says.
+  private func compare(_ db: Database) throws -> KeepingError.Problem? {
+    let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+    if version > schema.version { return .newer }
+    guard version >= 0 else { return .damaged }
+    let form = try DatabaseForm(of: db)
+    let expected = try DatabaseForm(of: schema, version: version)
+    let names =
+      form.hasPart("table grdb_migrations")
+      ? try String.fetchSet(db, sql: "SELECT identifier FROM grdb_migrations") : []
+    guard names.isSubset(of: schema.steps.map(\.name)) else { return .newer }
+    guard form.hasOnlyParts(of: expected) else { return .foreign }
+    // It may be that nothing but the mark was written before the program that made it was ended.
+    if version == 0, form.isEmpty { return nil }
+    return form == expected && names == Set(schema.steps.prefix(version).map(\.name)) ? nil : .damaged
   }
 
   private static func size(of path: String) -> Int {
@@ -127,7 +142,7 @@ struct StoreOpening {
       try Backups(folder: folder).make(from: queue, before: version + 1)
     }
     do {
-      try schema.migrator.migrate(queue)
+      if version < schema.version { try schema.migrate(queue, from: version) }
     } catch {
       let mapped = KeepingError(error, path: path)
       if case .other = mapped.problem { throw failure(.migration) }

@@ -26,7 +26,7 @@ extension ChoiceState {
   /// The companies of the focused customer's pack; each says one thing about itself where there is no pane for that.
   func companyList(_ world: World) -> List {
     guard let pack = person(world)?.pack else { return List([], isActive: pane == .company) }
-    let items = pack.companies.enumerated().map { place, company in
+    var items = pack.companies.enumerated().map { place, company in
       let words = pack.words.companies[company.id]
       var spans = [TextSpan(words?.name[world.language] ?? company.id, .strong)]
       if let about = words?.about[world.language] { spans.append(TextSpan("\n" + about)) }
@@ -36,6 +36,7 @@ extension ChoiceState {
       }
       return ListItem(id: place, text: spans)
     }
+    if isReversal { items = twoHouses(pack, world) + items }
     return List(items, state: companies, isNumbered: true, isActive: pane == .company)
   }
 

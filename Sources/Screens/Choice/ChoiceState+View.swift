@@ -13,7 +13,7 @@ extension ChoiceState {
   func layout(in rect: Rect, _ world: World) -> Layout {
     let strings = world.strings
     func make(_ pane: Part, _ rect: Rect) -> (Part, Pane) {
-      (pane, Pane(strings["choice.\(pane)"], rect: rect, isActive: pane == self.pane))
+      (pane, Pane(strings[title(of: pane)], rect: rect, isActive: pane == self.pane))
     }
     if world.room < .twoColumns { return Layout(panes: [make(pane, rect)], outside: nil) }
     let (top, strip) = rect.splitBottom(4)
@@ -23,6 +23,11 @@ extension ChoiceState {
     let panes = [make(.customer, columns[0]), make(.company, columns[1]), make(.day, strip)]
     guard columns.count > 2 else { return Layout(panes: panes, outside: nil) }
     return Layout(panes: panes, outside: Pane(strings["choice.outside"], rect: columns[2]))
+  }
+
+  /// The key of a part's title.
+  private func title(of pane: Part) -> String {
+    isReversal && pane == .customer ? "reversal.whom" : "choice.\(pane)"
   }
 
   func view(into canvas: inout Canvas, in rect: Rect, _ world: World) {
@@ -77,7 +82,7 @@ extension ChoiceState {
 extension KeyTable {
   /// What only the choice has.
   static let choiceKeys: [Binding] = [
-    Binding([.character("n")], .newSeed, in: [.choice], footer: 4),
-    Binding([.character("v")], .nextLevel, in: [.choice], footer: 5),
+    Binding([.character("n")], .newSeed, in: [.choice, .reversalChoice], footer: 4),
+    Binding([.character("v")], .nextLevel, in: [.choice, .reversalChoice], footer: 5),
   ]
 }

@@ -27,16 +27,20 @@ struct ChoiceState: ScreenState {
   var dayRow = DayRow.level
   /// The seed being typed.
   var seed: LineEditor
+  /// Whether one comes in oneself: the customer is who one plays, and there may be a house for each seller.
+  let isReversal: Bool
 
   /// Opens the choice with a fresh seed.
-  init(_ world: World) {
+  init(_ world: World, isReversal: Bool = false) {
     seed = LineEditor(String(world.freshSeed), limit: Seed.digits)
+    self.isReversal = isReversal
+    if isReversal { companies.focus = Self.twoHouses }
   }
 
-  var context: Context { .choice }
+  var context: Context { isReversal ? .reversalChoice : .choice }
   var isEditing: Bool { pane == .day && dayRow == .seed }
 
-  func heading(_ world: World) -> String { world.strings["screen.choice"] }
+  func heading(_ world: World) -> String { world.strings["screen.\(context.rawValue)"] }
 
   /// Everyone who can come in, pack by pack.
   static func people(_ world: World) -> [Person] {
@@ -139,6 +143,7 @@ struct ChoiceState: ScreenState {
   private func start(_ world: World) -> [Step] {
     guard let (pack, customer) = person(world), let company = company(world) else { return [] }
     let seed = UInt64(seed.text) ?? world.freshSeed
+    if isReversal { return startReversal(pack, customer, company, seed: seed, world) }
     guard let practise = PractiseState(pack: pack, customer: customer, company: company, seed: seed, world) else {
       return [.say(world.strings["practise.cannot-open"])]
     }

@@ -23,8 +23,12 @@ extension DebriefNotes {
     }
     let none = strings["debrief.nothing-unmet"]
     var lines = [title("debrief.unmet")]
-    lines.append(Paragraph(unmet.isEmpty ? none : list(unmet), label: notes.customerName, labelTone: .customer))
-    lines.append(Paragraph(own.isEmpty ? none : list(own), label: strings["practise.me"], labelTone: .seller))
+    func left(_ who: EndingState.Side, _ needs: [String]) -> Paragraph {
+      Paragraph(spans: [
+        TextSpan(names([who]) + ": ", SideCurves.tone(of: who)), TextSpan(needs.isEmpty ? none : list(needs)),
+      ])
+    }
+    lines += [left(.customer, unmet), left(.seller, own)]
     lines += [Paragraph(strings["debrief.unmet-normal"], .quiet), Paragraph("")]
     lines += knowable
     for row in SideCurves.rows {
@@ -36,60 +40,77 @@ extension DebriefNotes {
           let name = words.figures[figure.rawValue]?[language] ?? strings["debrief.figure.\(figure.rawValue)"]
           let value = scene.figures(of: end)[figure]
           let text = figure.isMoney ? strings.forms.money(value) : notes.world.numbers.percent(thousandths: value)
-          return Paragraph(text, label: name, labelTone: .text)
+          return Paragraph(spans: [TextSpan(name + ": "), TextSpan(text, .strong)])
         }
       }
     }
     return lines
   }
 
-  /// What lay under the wish, and whether it could have been known.
+  /// What lay under the wish, and whether it could have been known, with the line that shows it.
   private var knowable: [Paragraph] {
     guard hasWords, !facts.ledger.verdicts.isEmpty else { return [] }
     return [title("debrief.under")]
-      + facts.ledger.verdicts.map { verdict in
+      + facts.ledger.verdicts.flatMap { verdict in
         let kind = verdict.verdict.rawValue
-        var said = words.knowability[kind]?[language] ?? kind
-        if let cited = verdict.cited { said += " (" + strings.fill("debrief.at", ["turn": String(cited)]) + ")" }
-        return Paragraph(spans: [TextSpan(fact(ofLevel: verdict.level) + ": "), TextSpan(said, .strong)])
+        let said = words.knowability[kind]?[language] ?? kind
+        var lines = [Paragraph(spans: [TextSpan(fact(ofLevel: verdict.level) + ": "), TextSpan(said, .strong)])]
+        if let cited = verdict.cited, let quote = quote(verdict) {
+          let values = ["turn": String(cited), "line": quote]
+          lines.append(Paragraph("  " + strings.fill("debrief.quote", values), .quiet))
+        }
+        return lines
       }
   }
 
   // MARK: Afterwards
 
-  /// Two weeks and a year later: how likely, on what it depends, and one draw of it.
+  /// Will they come back? The short answer first, then on what it depends; two weeks, a year, and one draw of it.
   func afterPage(columns: Int) -> [Paragraph] {
     guard hasWords else { return [Paragraph(strings["debrief.no-words"])] }
-    var lines = [Paragraph(strings["debrief.comes-back"], .strong), Paragraph(words.depends[language])]
     let odds = facts.odds
+    var lines = [title("debrief.comes-back"), Paragraph(words.depends[language], .strong)]
+    lines += odds.causes(of: .comesAgain).filter { abs($0.permille) >= 5 }.prefix(3).map { Paragraph("  " + shift($0)) }
+    lines += [
+      chance(of: words.outcomes[AftermathOutcome.comesAgain.rawValue]?[language], odds.chance(of: .comesAgain)),
+      Paragraph(strings["debrief.causes-about"], .quiet),
+    ]
     let soon: [AftermathOutcome] =
       (odds.hasTaken ? [.fits] : []) + (odds.hasPromise ? [.promiseKept] : [])
-      + (odds.hasBent ? [.bentComesOutSoon] : [])
-      + (odds.hasTaken ? [.returned] : [])
-    let later: [AftermathOutcome] =
-      [.comesAgain, .tellsGood, .tellsBad] + (odds.hasBent ? [.bentComesOutLater] : []) + [.buysElsewhere]
-    lines += block("debrief.two-weeks", soon, columns) + block("debrief.a-year", later, columns)
+      + (odds.hasBent ? [.bentComesOutSoon] : []) + (odds.hasTaken ? [.returned] : [])
+    if !soon.isEmpty { lines += [Paragraph(""), title("debrief.two-weeks")] + soon.flatMap(outcome) }
+    lines += [Paragraph(""), title("debrief.a-year")]
+    lines += [AftermathOutcome.tellsGood, .tellsBad].flatMap(outcome)
+    lines.append(chance(of: strings["debrief.tells-nothing"], odds.tellsNothing))
+    if odds.hasBent {
+      lines += outcome(.bentComesOutLater) + [chance(of: strings["debrief.stays-hidden"], odds.staysHidden)]
+    }
+    lines += outcome(.buysElsewhere)
     lines += [Paragraph(""), title("debrief.one-draw")] + draw
     return lines
   }
 
-  private func block(_ key: String, _ outcomes: [AftermathOutcome], _ columns: Int) -> [Paragraph] {
-    guard !outcomes.isEmpty else { return [] }
-    var lines = [Paragraph(""), title(key)]
-    for outcome in outcomes {
-      let name = words.outcomes[outcome.rawValue]?[language] ?? outcome.rawValue
-      let chance = facts.odds.chance(of: outcome)
-      let meter = TextBar.bar(chance, columns: 12, look: notes.world.look)
-      let share = notes.world.numbers.percent(thousandths: chance)
-      lines.append(Paragraph(spans: [TextSpan(meter + " " + share + " ", .text), TextSpan(name, .strong)]))
-      let causes = facts.odds.causes(of: outcome).prefix(3).map { shift in
-        let cause = words.causes[shift.cause.rawValue]?[language] ?? shift.cause.rawValue
-        let sign = shift.permille < 0 ? "−" : "+"
-        return sign + notes.world.numbers.percent(thousandths: abs(shift.permille)) + " " + cause
-      }
-      if !causes.isEmpty { lines.append(Paragraph("  " + causes.joined(separator: " · "), .quiet)) }
-    }
-    return lines
+  /// An outcome with its chance, and what moves it most.
+  private func outcome(_ outcome: AftermathOutcome) -> [Paragraph] {
+    let name = words.outcomes[outcome.rawValue]?[language] ?? outcome.rawValue
+    let causes = facts.odds.causes(of: outcome).filter { abs($0.permille) >= 5 }.prefix(3).map(shift)
+    return [chance(of: name, facts.odds.chance(of: outcome))]
+      + (causes.isEmpty ? [] : [Paragraph("  " + causes.joined(separator: " · "), .quiet)])
+  }
+
+  /// A chance as a bar and a share, with what it is the chance of.
+  private func chance(of name: String?, _ chance: Int) -> Paragraph {
+    let share = notes.world.numbers.percent(thousandths: chance)
+    let bar = TextBar.bar(chance, columns: 12, look: notes.world.look)
+    let gap = String(repeating: " ", count: max(1, 6 - share.displayWidth))
+    return Paragraph(spans: [TextSpan(bar + gap + share + "  "), TextSpan(name ?? "", .strong)])
+  }
+
+  /// What moves an outcome, and by how much.
+  private func shift(_ shift: AftermathShift) -> String {
+    let sign = shift.permille < 0 ? "−" : "+"
+    let cause = words.causes[shift.cause.rawValue]?[language] ?? shift.cause.rawValue
+    return sign + notes.world.numbers.percent(thousandths: abs(shift.permille)) + " " + cause
   }
 
   /// One way it goes on, in sentences.
@@ -128,19 +149,19 @@ extension DebriefNotes {
     }
     let then = strings["debrief.worth-then"]
     let truly = strings["debrief.worth-truly"]
-    lines.append(Paragraph(spans: [TextSpan(then + "  " + truly, .title)]))
-    let thenWidth = notes.world.look.shown(then).displayWidth
-    let trulyWidth = notes.world.look.shown(truly).displayWidth
+    let thenWidth = notes.world.look.shown(then).displayWidth + 2
+    let trulyWidth = notes.world.look.shown(truly).displayWidth + 2
+    lines.append(Paragraph(spans: [TextSpan(then + "  " + truly + "  " + strings["debrief.worth-fit"], .quiet)]))
+    let fitWidth = notes.world.look.shown(strings["debrief.worth-fit"]).displayWidth + 2
     for offer in offers {
       let places = worth.places(of: offer)
       let known = places.known.map { "\($0)." } ?? String(notes.world.look[.dot])
       let truth = places.truth.map { "\($0)." } ?? String(notes.world.look[.dot])
       let fit = numbers.percent(thousandths: worth.truth.first { $0.offer == offer }?.score ?? 0)
-      let label = known.padded(to: thenWidth) + "  " + truth.padded(to: trulyWidth)
+      let columns = known.padded(to: thenWidth) + truth.padded(to: trulyWidth) + fit.padded(to: fitWidth)
       let isTaken = notes.state.accepted.map { Int($0) == offer } ?? false
       let name = notes.session.narrator.name(ofOffer: offer) + (isTaken ? " " + String(notes.world.look[.tick]) : "")
-      lines.append(
-        Paragraph(label: label, labelTone: .key, spans: [TextSpan(name), TextSpan("  " + fit, .quiet)]))
+      lines.append(Paragraph(spans: [TextSpan(columns, .key), TextSpan(name)]))
     }
     lines.append(Paragraph(""))
     let gain = worth.gain
@@ -151,34 +172,60 @@ extension DebriefNotes {
 
   // MARK: The talk
 
-  /// The figures of the talk with the known thresholds; no grade.
-  var talkPage: [Paragraph] {
+  /// The figures of the talk with the known thresholds beside them; no grade.
+  func talkPage(columns: Int) -> [Paragraph] {
     guard hasWords else { return [Paragraph(strings["debrief.no-words"])] }
     let talk = facts.talk
     let numbers = notes.world.numbers
-    func name(_ id: String) -> String { words.talk[id]?[language] ?? id }
-    func band(_ band: TalkBand?) -> String {
-      band.map { " · " + (words.bands[$0.rawValue]?[language] ?? $0.rawValue) } ?? ""
+    let look = notes.world.look
+    func name(_ id: String) -> String { look.shown(words.talk[id]?[language] ?? id) }
+    let widest = words.talk.keys.reduce(0) { max($0, name($1).displayWidth) }
+    func row(_ id: String, _ value: String, _ scale: MarkScale? = nil) -> Paragraph {
+      let drawn = scale.map { "  " + $0.text(columns: 21, look: look) } ?? ""
+      return Paragraph(spans: [
+        TextSpan(name(id).padded(to: widest + 2)), TextSpan(value.padded(to: drawn.isEmpty ? 0 : 6), .strong),
+        TextSpan(drawn),
+      ])
     }
-    func row(_ id: String, _ value: String, _ note: String = "") -> Paragraph {
-      Paragraph(label: name(id), labelTone: .text, spans: [TextSpan(value, .strong), TextSpan(note, .quiet)])
+    let none = strings["debrief.no-value"]
+    let balance = talk.balance.map { (value: Int) in
+      (value < 0 ? "−" : value > 0 ? "+" : "") + numbers.percent(thousandths: abs(value))
     }
-    func ratio(_ value: Int?) -> String { value.map { numbers.tenths(($0 + 50) / 100) } ?? strings["debrief.no-value"] }
-    func share(_ value: Int?) -> String {
-      value.map { numbers.percent(thousandths: $0) } ?? strings["debrief.no-value"]
-    }
-    let balance = talk.balance.map { value in
-      (value < 0 ? "−" : "+") + numbers.percent(thousandths: abs(value))
-    }
-    return [
+    var lines = [
       row("open-questions", String(talk.openQuestions)), row("closed-questions", String(talk.closedQuestions)),
-      row("reflections-per-question", ratio(talk.reflectionsPerQuestion), band(talk.reflectionBand)),
-      row("complex-share", share(talk.complexShare), band(talk.complexBand)),
+      row(
+        "reflections-per-question", talk.reflectionsPerQuestion.map { numbers.tenths(($0 + 50) / 100) } ?? none,
+        // From none to three for one question.
+        scale(
+          talk.reflectionsPerQuestion.map { $0 / 3 }, TalkFigures.fairReflections / 3, TalkFigures.goodReflections / 3)),
+      thresholds(numbers.tenths(TalkFigures.fairReflections / 100), numbers.tenths(TalkFigures.goodReflections / 100)),
+      row(
+        "complex-share", talk.complexShare.map { numbers.percent(thousandths: $0) } ?? none,
+        scale(talk.complexShare, TalkFigures.fairComplex, TalkFigures.goodComplex)),
+      thresholds(
+        numbers.percent(thousandths: TalkFigures.fairComplex), numbers.percent(thousandths: TalkFigures.goodComplex)),
       row("depth", strings.fill("debrief.of", ["value": String(talk.depth), "all": String(talk.deepest)])),
       row("bent", String(talk.bent)), row("pushes", String(talk.pushes)),
-      row("balance", balance ?? strings["debrief.no-value"]), Paragraph(""),
-      Paragraph(strings["debrief.talk-about"], .quiet),
+      row(
+        "balance", balance ?? none,
+        talk.balance.map { MarkScale([.init(500, .tick), .init(($0 + 1000) / 2)]) }),
     ]
+    lines.append(Paragraph(strings["debrief.balance-about"], .quiet))
+    return lines + [Paragraph(""), Paragraph(strings["debrief.talk-about"], .quiet)]
+  }
+
+  /// A value on a scale with two thresholds; nil where there is none.
+  private func scale(_ value: Int?, _ fair: Int, _ good: Int) -> MarkScale? {
+    value.map { MarkScale([.init(fair, .tick), .init(good, .tick), .init($0)]) }
+  }
+
+  /// What two thresholds are.
+  private func thresholds(_ fair: String, _ good: String) -> Paragraph {
+    let values = [
+      "fair": fair, "good": good, "is-fair": words.bands[TalkBand.fair.rawValue]?[language] ?? "",
+      "is-good": words.bands[TalkBand.good.rawValue]?[language] ?? "",
+    ]
+    return Paragraph("  " + strings.fill("debrief.thresholds", values), .quiet)
   }
 
   // MARK: The question

@@ -8,12 +8,17 @@ extension DebriefNotes {
   func turnPage(points: [TurningPoint], showsLines: Bool, columns: Int) -> [Paragraph] {
     let held = notes.session.turns[turn]
     var lines = [heading(held)]
-    if showsLines { lines += notes.paragraphs(of: held) }
+    if showsLines { lines += notes.paragraphs(of: held).map(flush) }
     lines += points.filter { $0.turn == turn }.map(turning)
     lines += [Paragraph(""), title("debrief.inside")] + inside(columns: columns)
     lines += [Paragraph(""), title("debrief.known")] + known
     if turn > 0 { lines += [Paragraph(""), title("debrief.else")] + other }
     return lines
+  }
+
+  /// A line with its speaker in front of it, so that everything on the page begins at the left.
+  private func flush(_ line: Paragraph) -> Paragraph {
+    line.label.isEmpty ? line : Paragraph(spans: [TextSpan(line.label + "  ", line.labelTone)] + line.spans)
   }
 
   private func heading(_ held: Turn) -> Paragraph {
@@ -66,18 +71,30 @@ extension DebriefNotes {
     let entries = facts.ledger.entries.filter { $0.turn <= turn }
     var lines = entries.reversed().compactMap(line).prefix(3).map { $0 }
     if lines.isEmpty { lines.append(Paragraph(strings["debrief.nothing-known"], .quiet)) }
-    if !entries.isEmpty {
-      let chances = facts.ledger.chances[turn].enumerated().sorted { ($0.element, $1.offset) > ($1.element, $0.offset) }
-      let likely = chances.prefix(3).map { index, chance in
-        notes.name(ofNeed: scene.needs[index].id) + " " + notes.world.numbers.percent(thousandths: chance)
-      }
-      lines.append(Paragraph(strings.fill("debrief.likely", ["needs": likely.joined(separator: " · ")]), .quiet))
-    }
+    if !entries.isEmpty { lines += likely }
     lines += facts.ledger.verdicts.filter { $0.cited == turn }.compactMap { verdict in
       guard let said = words.knowability[verdict.verdict.rawValue]?[language] else { return nil }
       return Paragraph(spans: [TextSpan(said + ": ", .strong), TextSpan(fact(ofLevel: verdict.level))])
     }
     return lines
+  }
+
+  /// The three needs that were likeliest by then, with how likely the turn before.
+  private var likely: [Paragraph] {
+    let now = facts.ledger.chances[turn]
+    let before = facts.ledger.chances[max(0, turn - 1)]
+    let look = notes.world.look
+    let places = now.indices.sorted { (now[$0], $1) > (now[$1], $0) }.prefix(3)
+    let names = places.map { look.shown(notes.name(ofNeed: scene.needs[$0].id)) }
+    let widest = names.reduce(0) { max($0, $1.displayWidth) }
+    return [Paragraph(strings["debrief.likely"], .quiet)]
+      + zip(places, names).map { place, name in
+        let share = notes.world.numbers.percent(thousandths: now[place])
+        let moved = now[place] - before[place]
+        let mark = abs(moved) < 5 ? "" : " " + String(look[moved > 0 ? .up : .down])
+        let bar = TextBar.bar(now[place], columns: 12, look: look)
+        return Paragraph("  " + name.padded(to: widest + 1) + bar + " " + share + mark)
+      }
   }
 
   /// One thing that was said or shown.
@@ -104,67 +121,5 @@ extension DebriefNotes {
       spans.append(TextSpan(" " + concluded, .quiet))
     }
     return Paragraph(spans: spans)
-  }
-
-  // MARK: What else
-
-  /// Another move with what it would surely have changed.
-  private struct Alternative {
-    var move: Move
-    var changes: [SideChange]
-    /// How much better it would have been for the side it would have helped most; 0 for none.
-    var help: Int
-
-    init(_ move: Move, _ changes: [SideChange]) {
-      self.move = move
-      self.changes = changes
-      let helping = changes.first { $0.isBetter }
-      help = helping.map { change in 1 + (SideChange.Strength.allCases.firstIndex(of: change.strength) ?? 0) } ?? 0
-    }
-  }
-
-  /// What else was possible and what it would have changed, for whom.
-  private var other: [Paragraph] {
-    var lines = [Paragraph(strings.fill("debrief.goes-on", ["who": policyName]), .quiet)]
-    guard let hindsight, hindsight.turns.indices.contains(turn - 1) else {
-      return lines + [Paragraph(strings["debrief.wait"], .quiet)]
-    }
-    var seen: Set<MoveKind> = []
-    let moves = hindsight.turns[turn - 1].moves.filter { !$0.isPlayed }
-    let all = moves.map { Alternative($0.move, hindsight.changes(with: $0)) }.enumerated()
-      .sorted { ($0.element.help, $1.offset) > ($1.element.help, $0.offset) }.map(\.element)
-      .filter { seen.insert($0.move.kind).inserted }
-    guard !all.isEmpty else { return lines + [Paragraph(strings["debrief.nothing-else"], .quiet)] }
-    for alternative in all.filter({ $0.help > 0 }).prefix(4) {
-      lines.append(Paragraph(name(of: alternative.move), .strong))
-      lines += alternative.changes.prefix(4).map(sentence)
-    }
-    let costly = all.filter { $0.help == 0 && !$0.changes.isEmpty }
-    if !costly.isEmpty {
-      lines.append(Paragraph(strings["debrief.less-for"], .strong))
-      lines += costly.prefix(5).map { alternative in
-        var sides: [String] = []
-        for side in alternative.changes.map({ side(of: $0.figure) }) where !sides.contains(side) { sides.append(side) }
-        return Paragraph(
-          spans: [TextSpan(name(of: alternative.move) + ": "), TextSpan(list(sides), .quiet)])
-      }
-    }
-    let open = all.filter(\.changes.isEmpty).map { name(of: $0.move) }
-    if !open.isEmpty {
-      let said = words.noChange[language].isEmpty ? strings["debrief.no-change"] : words.noChange[language]
-      lines.append(Paragraph(spans: [TextSpan(open.joined(separator: " · ") + ": "), TextSpan(said, .quiet)]))
-    }
-    return lines
-  }
-
-  /// One change in words, with how sure it is.
-  private func sentence(_ change: SideChange) -> Paragraph {
-    let mark = String(notes.world.look[change.isBetter ? .up : .down]) + " "
-    let words = self.words.sentence(
-      change.figure, isMore: change.isMore, strength: change.strength.rawValue, in: language)
-    let text = words ?? name(of: change.figure) + "."
-    return Paragraph(spans: [
-      TextSpan(mark, .strong), TextSpan(text), TextSpan(" " + interval(change.difference, change.figure), .quiet),
-    ])
   }
 }

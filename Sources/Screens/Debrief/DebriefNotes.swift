@@ -27,9 +27,13 @@ struct DebriefNotes {
   /// Who talked, where.
   var scene: Scene { notes.scene }
 
+  /// Who goes on.
+  var stance: String {
+    words.stances[policy.stance.rawValue]?[language] ?? strings["debrief.stance.\(policy.stance.rawValue)"]
+  }
+
   /// Who goes on, with their skill.
   var policyName: String {
-    let stance = words.stances[policy.stance.rawValue]?[language] ?? strings["debrief.stance.\(policy.stance.rawValue)"]
     let skill = policy.skill < 400 ? "low" : policy.skill > 600 ? "high" : "middling"
     return strings.fill("debrief.policy", ["stance": stance, "skill": strings["debrief.skill.\(skill)"]])
   }
@@ -51,15 +55,12 @@ struct DebriefNotes {
   }
 
   /// Whose a figure is.
-  func side(of figure: SideFigure) -> String {
-    let side: EndingState.Side =
-      switch figure {
-      case .productNeeds, .relationalNeeds: .customer
-      case .sellerNeeds, .strain: .seller
-      case .moneyToday, .moneyExpected: .company
-      case .customerExpects, .sellerExpects, .comesAgain: .relationship
-      }
-    return strings["ending.side.\(side.rawValue)"]
+  func side(of figure: SideFigure) -> String { strings["ending.side.\(figure.side.rawValue)"] }
+
+  /// What stands over all moves of the turn in focus.
+  var movesTitle: String {
+    guard let move = notes.session.turns[turn].move else { return strings["debrief.opening"] }
+    return strings.fill("debrief.moves-at", ["turn": String(turn), "move": name(of: move)])
   }
 
   /// A difference with its sign, in the figure's unit.
@@ -73,7 +74,10 @@ struct DebriefNotes {
   /// An estimate with how far it can be off: sure where its whole interval lies on one side of nothing.
   func interval(_ estimate: Estimate, _ figure: SideFigure) -> String {
     let margin = Int(min(estimate.margin, 1e9).rounded(.up))
-    let off = figure.isMoney ? strings.forms.money(margin) : notes.world.numbers.percent(thousandths: margin)
+    // Rounded up, so that nothing looks surer than it is.
+    let off =
+      figure.isMoney
+      ? strings.forms.money(margin) : notes.world.numbers.percent(thousandths: (margin + 9) / 10 * 10)
     return strings.fill(
       estimate.isSure ? "debrief.sure" : "debrief.unsure",
       ["amount": signed(estimate.mean, figure), "margin": off])
@@ -83,6 +87,17 @@ struct DebriefNotes {
   func fact(ofLevel level: Int) -> String {
     let id = scene.customer.chain[level].id
     return notes.customer?.levels[id]?.fact[language] ?? id
+  }
+
+  /// The line that shows something, as it was said or seen; nil where there is none.
+  func quote(_ verdict: LevelVerdict) -> String? {
+    guard let cited = verdict.cited, notes.session.turns.indices.contains(cited) else { return nil }
+    if case .sign(let index) = verdict.source {
+      let sign = scene.customer.signs[index]
+      return notes.customer?.signs[sign.id]?[language] ?? sign.id
+    }
+    let lines = notes.session.turns[cited].lines
+    return (lines.last { $0.voice == .customer } ?? lines.last { $0.voice == .scene } ?? lines.last)?.text
   }
 
   /// Names with commas between them.

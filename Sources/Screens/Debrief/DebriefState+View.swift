@@ -6,27 +6,39 @@ import Speech
 extension DebriefState {
   /// Where the parts of the screen are.
   struct Layout {
-    /// The curves of the four sides, where there is room for them.
-    var curves: Pane?
+    /// The curves of the four sides, a box each; none where there is no room for them.
+    var curves: [Pane] = []
     /// What was said, where it is in sight.
     var transcript: Pane?
     /// The page beside it, or alone.
     var page: Pane?
+    /// All moves of the turn, where they are in sight.
+    var moves: Pane?
+    /// What the move in focus would have changed, in words.
+    var change: Pane?
   }
 
-  /// Divides the screen: the curves on top; below them what was said beside a page, or one of the two.
+  /// Divides the screen: the curves on top; below them what was said beside a page, or one of the two, or all moves.
   func layout(in rect: Rect, _ world: World) -> Layout {
     var layout = Layout()
     var rest = rect
-    if rect.height >= 18 && rect.width >= 60 {
-      let (top, below) = rect.splitTop(7)
-      layout.curves = Pane(world.strings["debrief.curves"], note: progress(world), rect: top)
-      rest = Rect(x: below.x, y: below.y - 1, width: below.width, height: below.height + 1)
+    if rect.width >= 60 && rect.height >= (showsMoves ? 30 : 18) {
+      let (top, _) = rect.splitTop(rect.height >= 32 ? SideCurves.tallHeight : SideCurves.height)
+      layout.curves = SideCurves.panes(in: top, world.strings)
+      rest = Rect(x: rect.x, y: top.maxY - 1, width: rect.width, height: rect.height - top.height + 1)
+    }
+    if showsMoves {
+      let parts = rest.rows([.flexible(minimum: 6), .fixed(max(4, rest.height * 2 / 5))], gap: -1)
+      let title = notes(world).movesTitle
+      layout.moves = Pane(title, note: progress(world), rect: parts[0], isActive: true)
+      layout.change = Pane(world.strings["debrief.in-words"], rect: parts[1])
+      return layout
     }
     let page = shown(world)
     let title = world.strings["debrief.page.\(page.rawValue)"]
     let pages = pages(world)
-    let note = "\((pages.firstIndex(of: page) ?? 0) + 1)/\(pages.count)"
+    let place = "\((pages.firstIndex(of: page) ?? 0) + 1)/\(pages.count)"
+    let note = page == .turn ? progress(world) + " · " + place : place
     if world.room == .threeColumns {
       let columns = rest.columns([.flexible(minimum: 46, weight: 9), .flexible(minimum: 54, weight: 11)], gap: -1)
       layout.transcript = Pane(world.strings["debrief.page.transcript"], rect: columns[0], isActive: page == .turn)
@@ -42,10 +54,13 @@ extension DebriefState {
   func view(into canvas: inout Canvas, in rect: Rect, _ world: World) {
     let look = world.look
     let layout = layout(in: rect, world)
-    Panes([layout.curves, layout.transcript, layout.page].compactMap { $0 }).draw(into: &canvas, in: rect, look: look)
-    if let pane = layout.curves {
-      SideCurves(hindsight: hindsight, turn: turn, points: turningPoints.map(\.turn), notes: practise.notes(world))
-        .draw(into: &canvas, in: pane.padded, look: look)
+    Panes(layout.curves + [layout.transcript, layout.page, layout.change, layout.moves].compactMap { $0 })
+      .draw(into: &canvas, in: rect, look: look)
+    if !layout.curves.isEmpty {
+      SideCurves(
+        hindsight: hindsight, turn: turn, points: turningPoints.map(\.turn), shown: figures,
+        notes: practise.notes(world)
+      ).draw(into: &canvas, layout.curves, look: look)
     }
     if let pane = layout.page {
       let page = shown(world)
@@ -55,15 +70,25 @@ extension DebriefState {
     if let pane = layout.transcript {
       transcriptList(world, isActive: pane.isActive).draw(into: &canvas, in: pane.padded, look: look)
     }
+    if let moves = layout.moves, let change = layout.change { drawMoves(moves, change, into: &canvas, world) }
   }
 
-  /// The turns at which most was decided, as far as the look back has come.
-  var turningPoints: [TurningPoint] { hindsight?.turningPoints() ?? [] }
+  /// Draws all moves of the turn as a table, and below it what the one in focus would have changed.
+  private func drawMoves(_ pane: Pane, _ change: Pane, into canvas: inout Canvas, _ world: World) {
+    let table = movesTable(world)
+    table.draw(into: &canvas, in: pane.inner, look: world.look)
+    Scroller(table.inWords(width: change.padded.width)).draw(into: &canvas, in: change.padded, look: world.look)
+  }
+
+  /// All moves of the turn in focus.
+  func movesTable(_ world: World) -> MovesTable {
+    MovesTable(notes: notes(world), shown: figures, focus: moveFocus, isWide: world.width >= 116)
+  }
 
   /// How far the look back is, and who goes on in it.
   private func progress(_ world: World) -> String {
     let strings = world.strings
-    let who = notes(world).policyName
+    let who = notes(world).stance
     if job.isFinished {
       return strings.fill("debrief.done", ["count": world.numbers.whole(hindsight?.rollouts ?? 0), "who": who])
     }
@@ -105,7 +130,7 @@ extension DebriefState {
     case .sides: return notes.sidesPage(moments: practise.moments, columns: columns)
     case .after: return notes.afterPage(columns: columns)
     case .worth: return notes.worthPage(columns: columns)
-    case .talk: return notes.talkPage
+    case .talk: return notes.talkPage(columns: columns)
     case .question: return notes.questionPage
     }
   }

@@ -31,26 +31,44 @@ struct DebriefState: ScreenState {
   let practise: PractiseState
   /// What is known without playing anything on.
   let facts: DebriefFacts
+  /// The record it is kept under, where it was not held in this run.
+  let record: Int?
   /// The page in sight.
   var page = Page.turn
   /// The turn in focus; 0 is the opening.
   var turn: Int
+  /// Which of its two figures each side shows where there is room for one: at once, or in the longer run.
+  var figures = 0
+  /// Whether all moves of the turn in focus stand in the place of the pages.
+  var showsMoves = false
+  /// The move in focus there; 0 is the one that was made.
+  var moveFocus = 0
   /// How far the pages are scrolled.
   var scrolls: [Page: ScrollState] = [:]
   /// The look back under way.
   private(set) var job: HindsightJob
   /// What the look back has shown so far; nil before every turn was played out once.
   private(set) var hindsight: Hindsight?
+  /// The turns at which most was decided, as far as the look back has come.
+  private(set) var turningPoints: [TurningPoint] = []
 
   /// Looks back at a conversation that is over.
-  init(_ practise: PractiseState) {
+  ///
+  /// - Parameters:
+  ///   - practise: The conversation.
+  ///   - record: The record it is kept under, where it was not held in this run.
+  ///   - turn: The turn in focus.
+  init(_ practise: PractiseState, record: Int? = nil, turn: Int = 1) {
     self.practise = practise
+    self.record = record
     facts = DebriefFacts(practise.session, of: practise.pack)
-    turn = min(1, practise.session.turns.count - 1)
+    self.turn = min(max(1, turn), practise.session.turns.count - 1)
     job = HindsightJob(HindsightPlan(facts.conversation))
   }
 
   var context: Context { .debrief }
+  var wording: String { showsMoves ? "debrief-moves" : context.rawValue }
+  var catchesBack: Bool { showsMoves }
   var practised: PractiseState? { practise }
   var analysis: AnalysisRequest? { job.isFinished ? nil : AnalysisRequest(job.plan) }
 
@@ -66,7 +84,11 @@ struct DebriefState: ScreenState {
   }
 
   func allows(_ command: Command, _ world: World) -> Bool {
-    command == .activate ? turn > 0 : true
+    switch command {
+    case .activate, .showMoves: turn > 0
+    case .nextPane, .previousPane, .chooseNumber: !showsMoves
+    default: true
+    }
   }
 
   /// Takes a part; the picture is made anew whenever each turn has been played out once more.
@@ -74,7 +96,11 @@ struct DebriefState: ScreenState {
     guard request == analysis else { return [] }
     job.add(part)
     let turns = max(1, facts.conversation.turns.count - 1)
-    if job.hasPicture && (hindsight == nil || job.isFinished || job.done % turns == 0) { hindsight = job.hindsight }
+    if job.hasPicture && (hindsight == nil || job.isFinished || job.done % turns == 0) {
+      let seen = job.hindsight
+      hindsight = seen
+      turningPoints = seen.turningPoints()
+    }
     return []
   }
 
@@ -84,6 +110,11 @@ struct DebriefState: ScreenState {
     switch command {
     case .activate: return playOn(world)
     case .switchPolicy: switchPolicy()
+    case .otherFigures: figures = 1 - figures
+    case .showMoves:
+      showsMoves.toggle()
+      moveFocus = 0
+    case .back: showsMoves = false
     case .nextPane: show(stepped(by: 1, world))
     case .previousPane: show(stepped(by: -1, world))
     case .left: go(to: turn - 1)
@@ -126,10 +157,13 @@ struct DebriefState: ScreenState {
     guard turn != self.turn else { return }
     self.turn = turn
     scrolls[.turn] = nil
+    moveFocus = 0
+    if turn == 0 { showsMoves = false }
   }
 
   /// Walks through the turns where they are in sight; other pages scroll.
   private mutating func walk(_ command: Command, _ world: World) {
+    if showsMoves { return walkMoves(command, world) }
     let page = shown(world)
     if page == .turn || page == .transcript {
       switch command {
@@ -149,12 +183,23 @@ struct DebriefState: ScreenState {
     scrolls[page] = state
   }
 
+  /// Walks through the moves of the turn in focus.
+  private mutating func walkMoves(_ command: Command, _ world: World) {
+    guard let rows = [.up: -1, .down: 1, .pageUp: -8, .pageDown: 8, .first: Int.min, .last: .max][command] else {
+      return
+    }
+    var state = TableState(focus: moveFocus)
+    state.move(by: rows, count: movesTable(world).moves.count)
+    moveFocus = state.focus
+  }
+
   /// Lets another way of selling go on after the tried moves.
   private mutating func switchPolicy() {
     let here = Self.stances.firstIndex(of: job.plan.policy.stance) ?? 0
     let next = Self.stances[(here + 1) % Self.stances.count]
     job = HindsightJob(HindsightPlan(facts.conversation, policy: StancePolicy(next, skill: job.plan.policy.skill)))
     hindsight = nil
+    turningPoints = []
   }
 
   /// Opens the conversation as it stood before the turn in focus, to do something else there.
@@ -164,7 +209,8 @@ struct DebriefState: ScreenState {
     while session.turns.count > turn { session.undo() }
     var fresh = PractiseState(pack: practise.pack, session: session)
     fresh.declined = practise.declined.filter { $0 < session.turns.count }
-    fresh.branch = world.keeping.record(of: practise).map { ConversationRecord.Branch(record: $0, turn: turn - 1) }
+    let origin = world.keeping.record(of: practise) ?? record
+    fresh.branch = origin.map { ConversationRecord.Branch(record: $0, turn: turn - 1) }
     return [
       .open(.practise(fresh)), .say(world.strings.fill("debrief.branched", ["turn": String(turn)])),
     ]
@@ -174,7 +220,9 @@ struct DebriefState: ScreenState {
 extension KeyTable {
   /// What only this screen has.
   static let debriefKeys: [Binding] = [
-    Binding([.character("p")], .switchPolicy, in: [.debrief], footer: 4),
+    Binding([.character("a")], .showMoves, in: [.debrief], footer: 4),
+    Binding([.character("f")], .otherFigures, in: [.debrief], footer: 5),
+    Binding([.character("p")], .switchPolicy, in: [.debrief], footer: 6),
     Binding([.character("q")], .openHome, in: [.debrief], footer: 9),
   ]
 }

@@ -2,15 +2,20 @@ import Canvas
 import Conversation
 import Season
 
-/// The four sides over the conversation, two figures for each: what was to be expected before each turn, and what came.
+/// The four sides over the conversation, a plot for each: what was to be expected after each turn, and what came.
 ///
-/// Readable without colours: every row has the name of its side and of its figures, and what it came to in the end.
+/// Readable without colours: every plot has the name of its side and figure, the ends of both axes, and what it came to;
+/// below it stand the turning points and the turn in focus.
 struct SideCurves {
-  /// The sides with their figures.
+  /// The sides with their figures: what a side has of it at once, and what it has of it in the longer run.
   static let rows: [(side: EndingState.Side, figures: [SideFigure])] = [
     (.customer, [.productNeeds, .relationalNeeds]), (.seller, [.sellerNeeds, .strain]),
     (.company, [.moneyToday, .moneyExpected]), (.relationship, [.customerExpects, .sellerExpects]),
   ]
+  /// The rows of a plot's box when it has one figure, borders included.
+  static let height = 7
+  /// The rows when it has both.
+  static let tallHeight = 11
 
   /// What is drawn; nil as long as nothing is known.
   let hindsight: Hindsight?
@@ -18,51 +23,18 @@ struct SideCurves {
   let turn: Int
   /// The turns at which most was decided.
   let points: [Int]
+  /// Which of its two figures each side shows where there is room for one.
+  let shown: Int
   /// The words.
   let notes: Notes
 
   /// The mark of a turning point.
   static func diamond(_ look: Look) -> String { look.unicode ? "◆" : "*" }
 
-  /// Draws a row for each side, and below them where one stands.
-  func draw(into canvas: inout Canvas, in rect: Rect, look: Look) {
-    let strings = notes.strings
-    let sides = Self.rows.map { look.shown(strings["ending.side.\($0.side.rawValue)"]) }
-    let widest = min(16, sides.reduce(0) { max($0, $1.displayWidth) })
-    let names = SideFigure.allCases.map { look.shown(strings["debrief.figure.\($0.rawValue)"]).displayWidth }
-    let half = (rect.width - widest - 1) / 2
-    let label = min(names.max() ?? 0, max(6, half / 3))
-    let curve = half - label - 12
-    guard curve > 3 else { return }
-    for (row, line) in Self.rows.enumerated() where row < rect.height {
-      let y = rect.y + row
-      let tone = Self.tone(of: line.side)
-      canvas.write(look.fitted(sides[row], to: widest), x: rect.x, y: y, style: look[tone])
-      for (column, figure) in line.figures.enumerated() {
-        let x = rect.x + widest + 1 + column * half
-        let name = look.fitted(strings["debrief.figure.\(figure.rawValue)"], to: label)
-        canvas.write(name, x: x, y: y, style: look[.quiet])
-        let place = Rect(x: x + label + 1, y: y, width: curve, height: 1)
-        guard let hindsight else {
-          canvas.write(String(repeating: String(look[.dot]), count: curve), x: place.x, y: y, style: look[.quiet])
-          continue
-        }
-        let values = permille(hindsight.curve(figure).map(\.mean), figure)
-        Sparkline(spread(values, over: curve), tone: tone).draw(into: &canvas, in: place, look: look)
-        let reached = hindsight.reached[figure.index]
-        canvas.write(look.fitted(text(reached, figure), to: 9), x: place.maxX + 1, y: y, style: look[.text])
-      }
-    }
-    guard rect.height > Self.rows.count else { return }
-    let y = rect.y + Self.rows.count
-    for column in 0..<2 {
-      let x = rect.x + widest + 1 + column * half + label + 1
-      for point in points {
-        canvas.write(Self.diamond(look), x: x + place(of: point, in: curve), y: y, style: look[.accent])
-      }
-      let here = points.contains(turn) ? Self.diamond(look) : look.unicode ? "▴" : "^"
-      canvas.write(here, x: x + place(of: turn, in: curve), y: y, style: look[.focus])
-    }
+  /// The box of each side, beside each other with common borders.
+  static func panes(in rect: Rect, _ strings: Strings) -> [Pane] {
+    let rects = rect.columns(rows.map { _ in .flexible() }, gap: -1)
+    return zip(rows, rects).map { Pane(strings["ending.side.\($0.side.rawValue)"], rect: $1) }
   }
 
   /// The tone of a side.
@@ -75,31 +47,103 @@ struct SideCurves {
     }
   }
 
-  /// How many moments the curve has.
+  /// Draws the plots into their boxes.
+  func draw(into canvas: inout Canvas, _ panes: [Pane], look: Look) {
+    for (row, pane) in zip(Self.rows, panes) {
+      let rect = pane.padded
+      let isTall = pane.rect.height >= Self.tallHeight
+      let figures = isTall ? row.figures : [row.figures[min(shown, row.figures.count - 1)]]
+      let axes = figures.map { axis(of: $0) }
+      let margin = axes.reduce(0) { max($0, look.shown($1.top).displayWidth, look.shown($1.bottom).displayWidth) }
+      let columns = rect.width - margin - 1
+      guard columns > 2 else { continue }
+      let share = (rect.height - 1) / figures.count
+      for (index, figure) in figures.enumerated() {
+        let box = Rect(x: rect.x, y: rect.y + index * share, width: rect.width, height: share)
+        draw(figure, axes[index], Self.tone(of: row.side), margin: margin, into: &canvas, box, look)
+      }
+      drawMarks(
+        Rect(x: rect.x + margin + 1, y: rect.y + figures.count * share, width: columns, height: 1), into: &canvas, look)
+      // The moment in focus is drawn back to front, so that it is seen in the line itself.
+      let x = rect.x + margin + 1 + place(of: turn, in: columns)
+      for index in figures.indices where hindsight != nil {
+        canvas.restyle(Rect(x: x, y: rect.y + index * share + 1, width: 1, height: share - 1)) { style in
+          var style = style
+          style.reverse.toggle()
+          return style
+        }
+      }
+    }
+  }
+
+  /// One plot: its name and what it came to, then the line beside its axis.
+  private func draw(
+    _ figure: SideFigure, _ axis: Axis, _ tone: Tone, margin: Int, into canvas: inout Canvas, _ box: Rect, _ look: Look
+  ) {
+    let (top, rest) = box.splitTop(1)
+    let value = hindsight.map { text($0.reached[figure.index], figure) } ?? ""
+    let columns = look.shown(value).displayWidth
+    let name = look.fitted(notes.strings["debrief.figure.\(figure.rawValue)"], to: top.width - columns - 1)
+    canvas.write(name, x: top.x, y: top.y, style: look[tone])
+    canvas.write(look.shown(value), x: top.maxX - columns, y: top.y, style: look[.strong])
+    guard !rest.isEmpty else { return }
+    for (label, y) in [(axis.top, rest.y), (axis.bottom, rest.maxY - 1)] {
+      let label = look.shown(label)
+      canvas.write(label, x: rest.x + margin - label.displayWidth, y: y, style: look[.quiet])
+    }
+    for y in rest.y..<rest.maxY { canvas.put(look[.vertical], x: rest.x + margin, y: y, style: look[.border]) }
+    let area = Rect(x: rest.x + margin + 1, y: rest.y, width: rest.width - margin - 1, height: rest.height)
+    guard let hindsight else {
+      for x in area.x..<area.maxX { canvas.put(look[.dot], x: x, y: area.maxY - 1, style: look[.quiet]) }
+      return
+    }
+    let values = hindsight.curve(figure).map { axis.permille(Int($0.mean.rounded())) }
+    CurvePlot(values, tone: tone).draw(into: &canvas, in: area, look: look)
+  }
+
+  /// What stands below a plot: the first and the last turn, the turning points, and the turn in focus.
+  private func drawMarks(_ rect: Rect, into canvas: inout Canvas, _ look: Look) {
+    let mark = Self.diamond(look)
+    var marks = points.map { (column: place(of: $0, in: rect.width), glyph: mark, tone: Tone.accent) }
+    let here = points.contains(turn) ? mark : look.unicode ? "▴" : "^"
+    marks.append((place(of: turn, in: rect.width), here, .focus))
+    let last = String(count - 1)
+    // A number of which a mark would cover a part is left out.
+    for (text, x) in [("0", 0), (last, rect.width - last.count)]
+    where !marks.contains(where: { (x..<x + text.count).contains($0.column) }) {
+      canvas.write(text, x: rect.x + x, y: rect.y, style: look[.quiet])
+    }
+    for mark in marks { canvas.write(mark.glyph, x: rect.x + mark.column, y: rect.y, style: look[mark.tone]) }
+  }
+
+  /// How many moments the curve has, the opening included.
   private var count: Int { max(1, notes.session.turns.count) }
 
-  /// How many columns each moment takes.
-  private func step(in columns: Int) -> Int { max(1, min(3, columns / count)) }
-
-  /// The column of a moment.
   private func place(of turn: Int, in columns: Int) -> Int {
-    count <= columns ? min(columns - 1, turn * step(in: columns)) : min(columns - 1, turn * columns / count)
+    CurvePlot.column(of: turn, count: count, columns: columns)
   }
 
-  /// The values by column: each as wide as there is room, or every so many where there is too little.
-  private func spread(_ values: [Int], over columns: Int) -> [Int?] {
-    guard values.count <= columns else { return (0..<columns).map { values[$0 * values.count / columns] } }
-    return values.flatMap { Array(repeating: $0, count: step(in: columns)) }
+  // MARK: Axes
+
+  /// The range of a plot, with the names of its ends.
+  private struct Axis {
+    var low: Int
+    var high: Int
+    var top: String
+    var bottom: String
+
+    func permille(_ value: Int) -> Int { (value - low) * 1000 / max(1, high - low) }
   }
 
-  /// The values on a scale from 0 to 1000; money by the largest amount of the curve.
-  private func permille(_ values: [Double], _ figure: SideFigure) -> [Int] {
-    guard figure.isMoney else { return values.map { Int($0) } }
-    let largest = max(1, values.max() ?? 1)
-    return values.map { Int(max(0, $0) * 1000 / largest) }
+  /// From nothing to everything; money from nothing, or the deepest loss, to the largest amount there was.
+  private func axis(of figure: SideFigure) -> Axis {
+    let values = figure.isMoney ? hindsight?.curve(figure).map { Int($0.mean.rounded()) } ?? [] : [0, 1000]
+    let low = min(0, values.min() ?? 0)
+    let high = max(1000, values.max() ?? 0)
+    return Axis(low: low, high: high, top: text(high, figure), bottom: text(low, figure))
   }
 
   private func text(_ value: Int, _ figure: SideFigure) -> String {
-    figure.isMoney ? notes.strings.forms.money(value) : notes.world.numbers.percent(thousandths: value)
+    figure.isMoney ? notes.world.numbers.wholeMoney(cents: value) : notes.world.numbers.percent(thousandths: value)
   }
 }

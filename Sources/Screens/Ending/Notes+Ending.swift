@@ -120,14 +120,7 @@ extension Notes {
   private func relationshipEnding(_ columns: Int) -> [Paragraph] {
     let sides = scene.sides(of: state)
     let relationship = scene.relationship(in: state)
-    let verdict =
-      switch (relationship.isGood, relationship.isRelationship, relationship.isNull) {
-      case (true, _, _): "good"
-      case (_, _, true): "null"
-      case (_, true, _): "relationship"
-      default: "none"
-      }
-    var lines = [Paragraph(strings["ending.verdict.\(verdict)"], .relationship)]
+    var lines = [Paragraph(strings["ending.verdict.\(relationship.verdict)"], .relationship)]
     lines += block(
       "ending.expects", [(customerName, sides.customerExpects), (strings["practise.me"], sides.sellerExpects)], columns)
     for reason in relationship.reasons {

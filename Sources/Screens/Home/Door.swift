@@ -12,6 +12,8 @@ struct Door: Hashable, Sendable {
   static let all: [Door] = [
     Door(id: "resume", command: .resume),
     Door(id: "practise", command: .openPractise),
+    Door(id: "contrast", command: .openContrast),
+    Door(id: "reversal", command: .openReversal),
     Door(id: "season", command: .openSeason),
     Door(id: "shop", command: .openShop),
     Door(id: "records", command: .openRecords),

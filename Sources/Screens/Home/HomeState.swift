@@ -13,7 +13,13 @@ struct HomeState: ScreenState {
 
   /// The doors that lead somewhere just now.
   static func doors(_ world: World) -> [Door] {
-    Door.all.filter { $0.command != .resume || world.waiting != nil }
+    Door.all.filter { door in
+      switch door.command {
+      case .resume: world.waiting != nil
+      case .openReversal: world.loaded == nil || world.packs.contains { $0.canBePlayed }
+      default: true
+      }
+    }
   }
 
   /// The doors as a list; ids are places in the table of all doors, so that the focus survives a new door.

@@ -74,36 +74,3 @@ struct KeptConversation: Hashable, Sendable {
     }
   }
 }
-
-/// Whether conversations are kept, and what is known of those on the disk.
-struct Keeping: Sendable {
-  /// Whether there is a place to keep them.
-  enum Status: Hashable, Sendable {
-    /// It is not known yet.
-    case opening
-    /// They are kept.
-    case open
-    /// They cannot be kept.
-    case unavailable(KeepingError)
-  }
-
-  /// Whether there is a place.
-  var status = Status.opening
-  /// What is kept of the conversations of this run, by the program's own numbers.
-  var conversations: [Int: KeptConversation] = [:]
-  /// The program's number for the next conversation.
-  var next = 1
-  /// The turns that could not be kept, by conversation, so that nobody waits again before something has changed.
-  var refused: [Int: [KeptConversation.Step]] = [:]
-  /// What was complained about last, so that it is said once.
-  var complaint: KeepingError?
-
-  /// A number for one more conversation.
-  mutating func number() -> Int {
-    defer { next += 1 }
-    return next
-  }
-
-  /// The record of a conversation; nil if it is not kept.
-  func record(of practise: PractiseState) -> Int? { practise.number.flatMap { conversations[$0]?.record } }
-}

@@ -75,23 +75,44 @@ extension LookingBackState {
     if isWide { columns.append(TableColumn(strings["lookback.column.company"], .flexible(minimum: 8))) }
     columns.append(TableColumn(strings["lookback.column.ending"], .flexible(minimum: 8, weight: 2)))
     columns.append(TableColumn(strings["lookback.column.turns"], .fixed(6), isTrailing: true))
+    let rows = rows
     return Table(
-      columns, count: shown.count, state: table, isActive: part == .list && !isSearching,
+      columns, count: rows.count, state: table, isActive: part == .list && !isSearching,
       placeholder: placeholder(world)
     ) { index in
-      let record = shown[index]
+      let record = rows[index].record
       let moment = world.moment(record.startedAt)
-      var customer = [TextSpan(names.customer(record.customer, pack: record.pack), .strong)]
-      if let branch = record.branch {
-        customer.append(TextSpan(" " + strings.fill("lookback.branch", ["turn": String(branch.turn)]), .quiet))
-      }
-      var cells = [[TextSpan(moment.text(isWide ? "lookback.date" : "lookback.day", strings))], customer]
+      var cells = [[TextSpan(moment.text(isWide ? "lookback.date" : "lookback.day", strings))]]
+      cells.append(name(of: rows[index], world))
       if isWide { cells.append([TextSpan(names.company(record.company, pack: record.pack))]) }
       cells.append([
         TextSpan(names.ending(record.ending, pack: record.pack), record.isFinished ? .text : .quiet)
       ])
       return cells + [[TextSpan(String(record.moves))]]
     }
+  }
+
+  /// Who it was with; below its origin, from which turn on it goes another way; and how many of its own are closed.
+  private func name(of row: RecordTree.Row, _ world: World) -> [TextSpan] {
+    let record = row.record
+    let strings = world.strings
+    var spans: [TextSpan] = []
+    let closed = row.branches > 0 && !row.isOpen ? String(world.look[.closed]) + "\(row.branches) " : ""
+    if row.depth > 0 {
+      let indent = String(repeating: "  ", count: row.depth - 1)
+      spans.append(TextSpan(indent + (world.look.unicode ? "└ " : "` "), .quiet))
+      spans.append(TextSpan(closed, .accent))
+      let turn = String((record.branch?.turn ?? 0) + 1)
+      spans.append(TextSpan(strings.fill("lookback.branch", ["turn": turn])))
+    } else {
+      spans.append(TextSpan(closed, .accent))
+      spans.append(TextSpan(RecordNames(world: world).customer(record.customer, pack: record.pack), .strong))
+      if let branch = record.branch {
+        let off = strings.fill("lookback.branch", ["turn": String(branch.turn + 1)])
+        spans.append(TextSpan(" " + String(world.look[.dot]) + " " + off, .quiet))
+      }
+    }
+    return spans
   }
 
   private func placeholder(_ world: World) -> String {

@@ -26,7 +26,9 @@ struct LookingBackState: ScreenState {
   var search = LineEditor(limit: 60)
   /// Whether what is looked for is being typed.
   var isSearching = false
-  /// Which is focused.
+  /// The trees that were opened or closed by hand.
+  var toggled: Set<Int> = []
+  /// Which row is focused.
   var table = TableState()
   /// The part that takes the keys.
   var part = Part.list
@@ -49,10 +51,19 @@ struct LookingBackState: ScreenState {
     return (query == all ? [all] : [all, query]).map { .keep(.list($0)) }
   }
 
-  /// The conversation in focus.
-  var focused: ConversationSummary? {
-    shown.isEmpty ? nil : shown[min(max(0, table.focus), shown.count - 1)]
+  /// The rows in sight: the conversations that fit, each with its branches below it.
+  var rows: [RecordTree.Row] {
+    RecordTree(shown, toggled: toggled, isOpen: !search.isEmpty || filter != .all).rows
   }
+
+  /// The row in focus.
+  var focusedRow: RecordTree.Row? {
+    let rows = rows
+    return rows.isEmpty ? nil : rows[min(max(0, table.focus), rows.count - 1)]
+  }
+
+  /// The conversation in focus.
+  var focused: ConversationSummary? { focusedRow?.record }
 
   func heading(_ world: World) -> String { world.strings["screen.looking-back"] }
 
@@ -71,6 +82,7 @@ struct LookingBackState: ScreenState {
     switch command {
     case .search, .filter, .deleteAll, .nextPane, .previousPane: return all?.isEmpty == false
     case .activate, .delete: return part == .list && focused != nil
+    case .left, .right: return part == .list && shown.contains { $0.branch != nil }
     default: return true
     }
   }
@@ -86,6 +98,8 @@ struct LookingBackState: ScreenState {
       isSearching = true
     case .filter: askForFilter(world)
     case .nextPane, .previousPane: part = part.stepped(by: 1)
+    case .left: fold(opens: false)
+    case .right: fold(opens: true)
     case .delete: askToDelete(world)
     case .deleteAll:
       let text = world.strings.count("lookback.delete-all", all?.count ?? 0)
@@ -97,6 +111,20 @@ struct LookingBackState: ScreenState {
     default: move(command, world)
     }
     return []
+  }
+
+  /// Opens what goes off from the conversation in focus, or closes it; a branch closes the tree it is in.
+  private mutating func fold(opens: Bool) {
+    let rows = rows
+    guard let row = focusedRow, let here = rows.firstIndex(of: row) else { return }
+    var place = here
+    if !opens && (row.branches == 0 || !row.isOpen) {
+      guard let parent = rows[..<here].lastIndex(where: { $0.depth < row.depth }) else { return }
+      place = parent
+    }
+    guard rows[place].branches > 0, rows[place].isOpen != opens else { return }
+    toggled.formSymmetricDifference([rows[place].record.id])
+    table.focus = place
   }
 
   private mutating func inSearch(_ command: Command) -> [Step] {
@@ -178,7 +206,7 @@ struct LookingBackState: ScreenState {
       isSearching = false
       guard let row = recordTable(world).row(at: point, in: layout.table) else { return [] }
       defer { table.focus = row }
-      return row == table.focus ? [.keep(.load(record: shown[row].id))] : []
+      return row == table.focus ? [.keep(.load(record: rows[row].record.id))] : []
     }
     if let progress = layout.progress, progress.rect.contains(point) { part = .progress }
     return []
@@ -189,8 +217,9 @@ struct LookingBackState: ScreenState {
     case .listed(let query, let records):
       if query == RecordQuery() { all = records }
       if query == self.query { shown = records }
-      table.move(by: 0, count: shown.count)
-    case .loaded(_, let record?): return [.open(.replay(ReplayState(record, world)))]
+      table.move(by: 0, count: rows.count)
+    case .loaded(_, let record?):
+      return [.open(.replay(ReplayState(record, among: all ?? [], world)))]
     case .loaded(_, nil): return reading
     case .done(.delete, _):
       return reading + [.say(world.strings["lookback.deleted"])]
@@ -208,7 +237,7 @@ struct LookingBackState: ScreenState {
     let rows = [.up: -1, .down: 1, .pageUp: -page, .pageDown: page, .first: Int.min, .last: Int.max][command]
     guard let rows else { return }
     switch part {
-    case .list: table.move(by: rows, count: shown.count)
+    case .list: table.move(by: rows, count: self.rows.count)
     case .progress:
       guard let pane = layout(in: world.area, world).progress else { return }
       let extent = Scroller(progressText(in: pane, world)).extent(in: pane.padded, look: world.look)

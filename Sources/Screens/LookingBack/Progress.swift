@@ -18,6 +18,8 @@ struct Progress: Hashable, Sendable {
     var levels = 0, chain = 0
     /// Statements that were bent.
     var bent = 0
+    /// What was guessed of coming again, set against what came.
+    var guesses = Calibration()
 
     /// The share of open questions among all, in permille; nil without questions.
     var openShare: Int? { questions > 0 ? open * 1000 / questions : nil }
@@ -35,12 +37,30 @@ struct Progress: Hashable, Sendable {
     var company: String, pack: String
     /// How many conversations there were, and how many feelings were named in them.
     var conversations = 0, named = 0
+    /// The same by week, by its Monday.
+    var weeks: [Int: Count] = [:]
+
+    /// How many conversations there were in a week, and how many feelings were named in them.
+    struct Count: Hashable, Sendable {
+      var conversations = 0, named = 0
+    }
+
+    /// Feelings named per conversation in a week, in tenths; nil for a week without conversations.
+    func perConversation(in monday: Int) -> Int? { weeks[monday].map { $0.named * 10 / max(1, $0.conversations) } }
   }
 
   /// The weeks with conversations, the oldest first.
   var weeks: [Week] = []
   /// The companies, in the order of the first conversation there.
   var feelings: [Feelings] = []
+  /// All that was guessed, set against what came.
+  var guesses = Calibration()
+
+  /// The Mondays from the first week to the last, those without conversations included.
+  var mondays: [Int] {
+    guard let first = weeks.first, let last = weeks.last else { return [] }
+    return Array(stride(from: first.monday, through: last.monday, by: 7))
+  }
 
   /// Puts together what was kept; conversations that are not over do not count.
   init(_ records: [ConversationSummary], utcOffset: (Int) -> Int) {
@@ -56,6 +76,8 @@ struct Progress: Hashable, Sendable {
       week.levels += min(figure("levels"), figure("chain"))
       week.chain += figure("chain")
       week.bent += figure("bent")
+      week.guesses.add(record)
+      guesses.add(record)
       byMonday[monday] = week
       let place =
         feelings.firstIndex { $0.company == record.company && $0.pack == record.pack }
@@ -65,6 +87,8 @@ struct Progress: Hashable, Sendable {
         }()
       feelings[place].conversations += 1
       feelings[place].named += record.feelings
+      feelings[place].weeks[monday, default: Feelings.Count()].conversations += 1
+      feelings[place].weeks[monday, default: Feelings.Count()].named += record.feelings
     }
     weeks = byMonday.values.sorted { $0.monday < $1.monday }
   }

@@ -47,6 +47,7 @@ extension ReplayState {
     }
     Scroller(about(world)).draw(into: &canvas, in: rest, look: look)
     question?.draw(into: &canvas, in: rect, look: look)
+    relatives?.draw(into: &canvas, in: rect, look: look)
   }
 
   /// What was heard and seen up to the turn in sight, and what was felt.
@@ -80,12 +81,19 @@ extension ReplayState {
     let strings = world.strings
     let names = RecordNames(world: world)
     let level = Level(rawValue: record.level).map { strings["level.\($0.rawValue).name"] } ?? record.level.cleaned()
-    var facts = [
+    let facts = [
       names.ending(record.ending, pack: record.setup.pack), strings["settings.level.name"] + " " + level,
       strings.fill("ending.seed", ["seed": String(record.setup.seed)]),
     ]
-    if let branch = record.branch { facts.append(strings.fill("lookback.branch", ["turn": String(branch.turn)])) }
-    return [Paragraph(facts.joined(separator: " · ")), Paragraph(proofText(world), .quiet)]
+    var lines = [Paragraph(facts.joined(separator: " · "))]
+    if let branch = record.branch, family.origin == nil {
+      lines.append(Paragraph(strings.fill("lookback.lost-origin", ["turn": String(branch.turn + 1)])))
+    }
+    lines += family.members.prefix(3).map { Paragraph(family.name(of: $0, world)) }
+    if family.members.count > 3 {
+      lines.append(Paragraph(strings.count("lookback.more-branches", family.members.count - 3)))
+    }
+    return lines + [Paragraph(proofText(world), .quiet)]
   }
 }
 
@@ -95,12 +103,16 @@ extension KeyTable {
     Binding([.character("/")], .search, in: [.lookingBack], footer: 3),
     Binding([.character("f")], .filter, in: [.lookingBack], footer: 4),
     Binding([.character("x"), .delete], .delete, in: [.lookingBack], footer: 7),
+    Binding([.left, .character("h")], .left, in: [.lookingBack], footer: 4, shown: "←→"),
+    Binding([.right, .character("l")], .right, in: [.lookingBack]),
     Binding([.character("X")], .deleteAll, in: [.lookingBack]),
     Binding([.character(" ")], .right, in: [.replay], footer: 1),
     Binding([.character("p")], .play, in: [.replay], footer: 3),
     Binding([.character("+")], .more, in: [.replay], footer: 6),
     Binding([.character("-")], .less, in: [.replay]),
     Binding([.character("r")], .goOn, in: [.replay], footer: 2),
+    Binding([.character("d")], .understand, in: [.replay], footer: 2),
+    Binding([.character("b")], .showRelatives, in: [.replay], footer: 3),
     Binding([.character("e")], .editNote, in: [.replay], footer: 4),
     Binding([.character("c")], .showCapsule, in: [.replay], footer: 5),
     Binding([.character("x"), .delete], .delete, in: [.replay], footer: 7),

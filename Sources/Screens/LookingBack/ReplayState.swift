@@ -23,6 +23,10 @@ struct ReplayState: ScreenState {
   var record: ConversationRecord
   /// Whether it comes out the same.
   let proof: Proof
+  /// All that is kept, as it was listed.
+  private(set) var all: [ConversationSummary]
+  /// What it goes off from, and what goes off from it.
+  private(set) var family: Family
   /// The last turn in sight.
   var turn = 0
   /// Whether it plays by itself.
@@ -35,10 +39,19 @@ struct ReplayState: ScreenState {
   var editor: LineEditor?
   /// Whether to delete it.
   var question: Question?
+  /// Which relative to go to.
+  var relatives: Question?
 
   /// Opens a record at its beginning.
-  init(_ record: ConversationRecord, _ world: World) {
+  ///
+  /// - Parameters:
+  ///   - record: The record.
+  ///   - all: What is kept, to find its relatives.
+  ///   - world: What it is shown with.
+  init(_ record: ConversationRecord, among all: [ConversationSummary], _ world: World) {
     self.record = record
+    self.all = all
+    family = Family(of: record.id, from: record.branch, among: all)
     proof = Self.proof(of: record, world)
   }
 
@@ -68,10 +81,12 @@ struct ReplayState: ScreenState {
   }
 
   var context: Context { .replay }
-  var wording: String { isEditing ? "note" : question != nil ? "question" : context.rawValue }
+  var wording: String { isEditing ? "note" : isAsking ? "question" : context.rawValue }
   var isEditing: Bool { editor != nil }
-  var catchesBack: Bool { question != nil }
-  var tickInterval: Int? { isPlaying && question == nil ? Self.paces[pace] : nil }
+  var catchesBack: Bool { isAsking }
+  /// Whether a list lies over it.
+  var isAsking: Bool { question != nil || relatives != nil }
+  var tickInterval: Int? { isPlaying && !isAsking ? Self.paces[pace] : nil }
 
   private var last: Int { max(0, record.turns.count - 1) }
 
@@ -82,7 +97,7 @@ struct ReplayState: ScreenState {
   }
 
   func allows(_ command: Command, _ world: World) -> Bool {
-    if question != nil {
+    if isAsking {
       switch command {
       case .up, .down, .activate, .back, .help, .palette, .chooseNumber, .quit, .suspend, .redraw: return true
       default: return command.isDoor
@@ -90,6 +105,8 @@ struct ReplayState: ScreenState {
     }
     return switch command {
     case .goOn: !record.isFinished
+    case .understand: record.isFinished && capsule != nil
+    case .showRelatives: !family.members.isEmpty
     case .showCapsule: true
     case .nextPane, .previousPane, .chooseNumber: false
     default: true
@@ -105,6 +122,11 @@ struct ReplayState: ScreenState {
       self.question = command == .back || chosen != nil ? nil : question
       return chosen == 1 ? [.keep(.delete(record: record.id))] : []
     }
+    if var relatives {
+      let chosen = relatives.take(command, key: key)
+      self.relatives = command == .back || chosen != nil ? nil : relatives
+      return chosen.map { [.keep(.load(record: $0))] } ?? []
+    }
     switch command {
     case .right, .activate: go(to: turn + 1)
     case .left: go(to: turn - 1)
@@ -118,6 +140,8 @@ struct ReplayState: ScreenState {
     case .editNote: editor = LineEditor(record.notes, limit: 500)
     case .showCapsule: return [showCapsule(world)]
     case .goOn: return [.goOn(record)]
+    case .understand: return understand(world)
+    case .showRelatives: return showRelatives(world)
     case .delete: question = .deletionOfOne(ConversationTitle(record), world)
     default: scroll(command, world)
     }
@@ -128,6 +152,30 @@ struct ReplayState: ScreenState {
     self.turn = min(max(0, turn), last)
     isPlaying = false
     scroll = ScrollState(followsEnd: true)
+  }
+
+  /// Goes to the one relative there is, or asks to which.
+  private mutating func showRelatives(_ world: World) -> [Step] {
+    let members = family.members
+    if members.count == 1 { return [.keep(.load(record: members[0].id))] }
+    relatives = Question(
+      title: world.strings["lookback.relatives"], text: [],
+      items: members.map { ListItem(family.name(of: $0, world), id: $0.id) })
+    return []
+  }
+
+  /// Looks back at it as after it was held; what is played on from there goes off from this record.
+  private func understand(_ world: World) -> [Step] {
+    guard let replay = world.replay, let pack = replay.packs.first(where: { $0.name == record.setup.pack }) else {
+      return []
+    }
+    do throws(ReplayProblem) {
+      var practise = PractiseState(pack: pack, session: try replay.session(of: record))
+      practise.branch = record.branch
+      return [.open(.debrief(DebriefState(practise, record: record.id, turn: turn)))]
+    } catch {
+      return [.say(world.strings.sentence(error))]
+    }
   }
 
   private mutating func inEditor(_ command: Command) -> [Step] {
@@ -175,7 +223,7 @@ struct ReplayState: ScreenState {
   }
 
   mutating func click(at point: Point, _ world: World) -> [Step] {
-    guard question == nil, editor == nil else { return [] }
+    guard !isAsking, editor == nil else { return [] }
     if layout(in: world.area, world).transcript.rect.contains(point) { go(to: turn + 1) }
     return []
   }
@@ -193,6 +241,16 @@ struct ReplayState: ScreenState {
     case .done(.note(let text, let record), _) where record == self.record.id:
       self.record.notes = text
       return [.say(world.strings["lookback.noted"])]
+    case .listed(let query, let records) where query == RecordQuery():
+      all = records
+      family = Family(of: record.id, from: record.branch, among: records)
+      return []
+    case .loaded(_, let record?):
+      var next = ReplayState(record, among: all, world)
+      // What both have in common is skipped: one looks at where they part.
+      if let branch = record.branch, branch.record == self.record.id { next.turn = min(branch.turn + 1, next.last) }
+      if let branch = self.record.branch, branch.record == record.id { next.turn = min(branch.turn + 1, next.last) }
+      return [.replace(.replay(next))]
     case .done(.delete(let record), _) where record == self.record.id:
       return [.back, .keep(.list(RecordQuery())), .say(world.strings["lookback.deleted"])]
     default: return []

@@ -54,10 +54,8 @@ public struct PlainDialogue: Sendable {
     self.level = level
   }
 
-  /// What is said first, and the first question.
-  public mutating func open() -> [String] {
-    [houseName, say("first-help"), ""] + session.turns[0].lines.map(spoken) + ask()
-  }
+  /// What is said first, with everything that was said before if it is gone on with, and the first question.
+  public mutating func open() -> [String] { [houseName, say("first-help"), ""] + transcript() + ask() }
 
   /// Everything that was heard and seen so far, and how it came out if it is over.
   public func transcript() -> [String] {

@@ -118,15 +118,8 @@ extension PredictState {
           "value": numbers.percent(thousandths: outcome.returns),
           "drawn": strings[outcome.comesAgain ? "predict.drawn.again" : "predict.drawn.away"],
         ]),
-      strings.fill("predict.brier", ["value": hundredths(outcome.brier(prediction), numbers)]))
+      strings.fill("predict.brier", ["value": numbers.hundredths((outcome.brier(prediction) + 50) / 100)]))
     return lines
-  }
-
-  /// A number of ten-thousandths with two decimals.
-  private func hundredths(_ value: Int, _ numbers: NumberText) -> String {
-    let rounded = (value + 50) / 100
-    let rest = rounded % 100
-    return "\(rounded / 100)\(numbers.decimal)\(rest < 10 ? "0" : "")\(rest)"
   }
 }
 

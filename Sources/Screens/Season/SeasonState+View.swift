@@ -47,13 +47,16 @@ extension SeasonState {
     let look = world.look
     let notes = notes(world)
     let changed = look.shown(changedText(notes))
-    let room = changed.isEmpty ? rect.width : max(rect.width / 2, rect.width - changed.displayWidth - 2)
     if let problem = run.problem {
       canvas.write(look.fitted(problem, to: rect.width), x: rect.x, y: rect.y, style: look[.bad])
       return
     }
     let text = statusText(notes)
-    if seasonWork != nil, run.plan != nil {
+    let isComputing = seasonWork != nil && run.plan != nil
+    // A meter leaves out a text that would take half of it.
+    let needed = look.shown(text).displayWidth * (isComputing ? 2 : 1) + 2
+    let room = changed.isEmpty ? rect.width : max(min(needed, rect.width), rect.width - changed.displayWidth - 2)
+    if isComputing {
       Meter(run.progress(for: page), text: text, tone: .accent)
         .draw(into: &canvas, in: Rect(x: rect.x, y: rect.y, width: room, height: 1), look: look)
     } else {

@@ -1,4 +1,5 @@
 import Canvas
+import History
 
 extension App {
   /// Takes what a person did.
@@ -72,11 +73,14 @@ extension App {
     case .palette: cover = .palette(PaletteState())
     case .openHome: leaveAll()
     case .resume: return resume()
-    case .openPractise, .openSeason, .openShop: return openWithPacks(command)
+    case .openPractise, .openContrast, .openReversal, .openSeason, .openShop: return openWithPacks(command)
+    case .openContrasts: return openContrasts()
     case .openSettings: openOnce(.settings(SettingsState()))
     case .openRecords: return openRecords()
     case .showProblems: showProblems()
-    case .back where !screen.state.isEditing && !screen.state.catchesBack: leave()
+    case .back where !screen.state.isEditing && !screen.state.catchesBack:
+      leave()
+      return refreshRecords()
     default:
       guard screen.state.allows(command, world) else { return [] }
       return changeScreen { state, world in state.perform(command, key: key, world) }
@@ -100,10 +104,12 @@ extension App {
     }
     if command == .openShop {
       openOnce(.shop(ShopState(pack: pack, world)))
+    } else if command == .openReversal {
+      openReversal()
     } else if command == .openSeason {
       return openSeason()
     } else if loaded.packs.contains(where: { !$0.customers.isEmpty && !$0.companies.isEmpty }) {
-      openOnce(.choice(ChoiceState(world)))
+      openOnce(command == .openContrast ? .contrastChoice(ContrastChoiceState(world)) : .choice(ChoiceState(world)))
     } else {
       message = world.strings["home.nobody"]
     }
@@ -122,7 +128,7 @@ extension App {
   }
 
   /// Puts a screen on top, unless one of its kind is in sight already.
-  private mutating func openOnce(_ screen: Screen) {
+  mutating func openOnce(_ screen: Screen) {
     guard screen.state.context != self.screen.state.context else { return }
     if let below = stack.firstIndex(where: { $0.state.context == screen.state.context }) {
       while stack.count > below + 1 { leave() }
@@ -136,6 +142,15 @@ extension App {
     openOnce(.lookingBack(LookingBackState()))
     guard case .lookingBack(let state) = screen else { return [] }
     return state.reading.flatMap { carryOut($0) }
+  }
+
+  /// Has what is kept read anew where it comes into sight again: something may have been added above it.
+  private mutating func refreshRecords() -> [Effect] {
+    switch screen {
+    case .lookingBack(let state): state.reading.flatMap { carryOut($0) }
+    case .replay: carryOut(.keep(.list(RecordQuery())))
+    default: []
+    }
   }
 
   /// Shows what was wrong with packs that were left out.

@@ -23,6 +23,8 @@ public struct App: Sendable {
   private let interface: @Sendable (Language) -> InterfaceStrings
   /// What was asked for at the start and waits for the packs.
   private var opening: Opening?
+  /// The contrast that was asked for at the start and waits for the packs.
+  private var contrast: ContrastOpening?
   /// The language to use when none is set.
   private let locale: Language
   /// The language asked for at the start, which counts until another is set.
@@ -42,15 +44,19 @@ public struct App: Sendable {
   ///   - height: The terminal's rows.
   ///   - freshSeed: A number that differs from start to start.
   ///   - opening: Whom to meet at once, as soon as the packs are there.
+  ///   - contrast: Which contrast to show at once, or to present on a second terminal.
   ///   - utcOffset: How far the local time is ahead of UTC at a moment, both in seconds; the moment since 1970.
   public init(
     interface: @escaping @Sendable (Language) -> InterfaceStrings = { .embedded($0) }, settings: Settings = Settings(),
     language: Language? = nil, locale: Language = .english, terminal: Look = Look(), width: Int = 80, height: Int = 24,
-    freshSeed: UInt64 = 0, opening: Opening? = nil, utcOffset: @escaping @Sendable (Int) -> Int = { _ in 0 }
+    freshSeed: UInt64 = 0, opening: Opening? = nil, contrast: ContrastOpening? = nil,
+    utcOffset: @escaping @Sendable (Int) -> Int = { _ in 0 }
   ) {
     self.interface = interface
     self.locale = locale
     self.opening = opening
+    self.contrast = contrast
+    if case .present(let name) = contrast { stack = [.presenter(PresenterState(name: name))] }
     spoken = language
     self.terminal = terminal
     let shown = language ?? settings.language ?? locale
@@ -81,7 +87,7 @@ public struct App: Sendable {
     case .input(let input):
       message = ""
       let effects = take(input)
-      return keepingEffects() + effects + analysisEffects()
+      return keepingEffects() + contrastEffects() + effects + analysisEffects()
     case .resized(let width, let height):
       world.width = max(0, width)
       world.height = max(0, height)
@@ -93,14 +99,25 @@ public struct App: Sendable {
         self.opening = nil
         return open(opening)
       }
+      if let contrast {
+        self.contrast = nil
+        return open(contrast) + contrastEffects()
+      }
       return changeScreen { state, world in state.packsArrived(world) }
     case .failed(let text):
       message = text.cleaned()
       return []
-    case .keeping(let event): return take(event)
+    case .keeping(let event): return take(event) + contrastEffects()
+    case .contrast(let event): return take(event)
+    case .seen(let sight): return changeScreen { state, world in state.seen(sight, world) }
     case .analysed(let part, let request): return take(part, of: request)
     case .played(let part, let work): return take(part, of: work)
-    case .tick: return changeScreen { state, world in state.tick(world) }
+    case .handedOut(let folder):
+      message = world.strings.fill("season-screen.handed-out", ["folder": folder.cleaned()])
+      return []
+    case .tick:
+      let effects = changeScreen { state, world in state.tick(world) }
+      return contrastEffects() + effects
     }
   }
 
@@ -124,6 +141,10 @@ public struct App: Sendable {
       return [.save(settings)]
     case .say(let text): message = text
     case .keep(let action): return world.keeping.status == .open ? [.keep(action)] : []
+    case .keepContrast(let action): return world.keeping.status == .open ? [.keepContrast(action)] : []
+    case .showContrast(let record): return show(record)
+    case .look: return [.look]
+    case .handOut(let files, let folder): return [.handOut(files, folder: folder)]
     case .goOn(let record): return goOn(with: record)
     case .show(let title, let paragraphs): cover = .text(title: title, paragraphs, ScrollState())
     }
@@ -160,7 +181,8 @@ public struct App: Sendable {
   /// Gets another fresh seed as soon as a conversation has begun.
   private mutating func forgetSeedIfUsed(_ step: Step) {
     switch step {
-    case .open(.practise), .replace(.practise): world.freshSeed = Seed.next(after: world.freshSeed)
+    case .open(.practise), .replace(.practise), .open(.contrast), .open(.reversal), .replace(.reversal):
+      world.freshSeed = Seed.next(after: world.freshSeed)
     default: break
     }
   }

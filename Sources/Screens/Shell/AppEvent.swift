@@ -15,10 +15,16 @@ public enum AppEvent: Sendable {
   case failed(String)
   /// Something came of keeping conversations.
   case keeping(KeepEvent)
+  /// Something came of keeping a contrast.
+  case contrast(ContrastEvent)
+  /// What there is to see of a contrast that another program shows.
+  case seen(ContrastSight)
   /// A part of a look back has been computed.
   case analysed(HindsightPart, of: AnalysisRequest)
   /// A part of a season has been computed.
   case played(SeasonWorkPart, of: SeasonWork)
+  /// Papers to hand out were written into this folder.
+  case handedOut(String)
   /// Time has passed.
   case tick
 }
@@ -33,15 +39,30 @@ public enum Effect: Hashable, Sendable {
   case save(Settings)
   /// Keep something, or read what is kept; the answer has to come before the next picture.
   case keep(KeepAction)
+  /// Keep something of a contrast, or read what is kept; the answer has to come before the next picture.
+  case keepContrast(ContrastAction)
+  /// Look whether something has changed in the contrast that another program shows; what there is to see comes back.
+  case look
   /// Compute a look back in the background, in place of one under way; its parts come as ``AppEvent/analysed(_:of:)``.
   case analyse(AnalysisRequest)
   /// Compute something about a season in the background, in place of what is under way; its parts come as
   /// ``AppEvent/played(_:of:)``.
   case play(SeasonWork)
+  /// Write papers to hand out into a folder of this name, where the program was started; whether it worked comes as
+  /// ``AppEvent/handedOut(_:)`` or ``AppEvent/failed(_:)``.
+  case handOut([HandoutFile], folder: String)
   /// Stop computing what nobody waits for any more.
   case stopAnalysing
   /// Draw every cell anew, whatever the terminal seems to show.
   case redrawFully
+}
+
+/// A file to hand out.
+public struct HandoutFile: Hashable, Sendable {
+  /// Its name, without a folder.
+  public var name: String
+  /// What is in it.
+  public var text: String
 }
 
 /// What came of reading the packs.

@@ -12,10 +12,13 @@ public enum Command: String, CaseIterable, Sendable, Hashable {
   // Going somewhere
   case openHome = "open-home"
   case openPractise = "open-practise"
+  case openReversal = "open-reversal"
   case resume
   case openSeason = "open-season"
   case openShop = "open-shop"
   case openRecords = "open-records"
+  case openContrast = "open-contrast"
+  case openContrasts = "open-contrasts"
   case openSettings = "open-settings"
   case showProblems = "show-problems"
   // Choice
@@ -28,16 +31,30 @@ public enum Command: String, CaseIterable, Sendable, Hashable {
   case showMap = "show-map"
   case showCompany = "show-company"
   case again, reread
+  // Playing the customer
+  case showRole = "show-role"
+  case showFelt = "show-felt"
+  case editUnsaid = "edit-unsaid"
   // Looking back at one conversation
   case understand, skip
   case switchPolicy = "switch-policy"
+  case showMoves = "show-moves"
+  case otherFigures = "other-figures"
   // Looking back
   case delete
   case deleteAll = "delete-all"
   case play
   case goOn = "go-on"
+  case showRelatives = "show-relatives"
   case editNote = "edit-note"
   case showCapsule = "show-capsule"
+  // Contrast
+  case step
+  case stepBack = "step-back"
+  case vote, ask, reveal
+  case swapStance = "swap-stance"
+  case showGap = "show-gap"
+  case erase
   // Season
   case pause
   case nextFigure = "next-figure"
@@ -45,6 +62,7 @@ public enum Command: String, CaseIterable, Sendable, Hashable {
   case nextUpwards = "next-upwards"
   case reset
   case resetAll = "reset-all"
+  case handOut = "hand-out"
   // Shop
   case search, filter, sort
   case reverseSort = "reverse-sort"
@@ -57,7 +75,7 @@ public enum Command: String, CaseIterable, Sendable, Hashable {
   /// Whether it moves or chooses within what is shown, so that naming it in the palette would be of no use.
   var isMotion: Bool {
     switch self {
-    case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .activate, .chooseNumber: true
+    case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .activate, .chooseNumber, .step, .erase: true
     default: false
     }
   }
@@ -65,7 +83,9 @@ public enum Command: String, CaseIterable, Sendable, Hashable {
   /// The screen it goes to, from wherever one is.
   var isDoor: Bool {
     switch self {
-    case .openHome, .openPractise, .resume, .openSeason, .openShop, .openRecords, .openSettings, .showProblems: true
+    case .openHome, .openPractise, .openContrast, .openContrasts, .openReversal, .resume, .openSeason, .openShop,
+      .openRecords, .openSettings, .showProblems:
+      true
     default: false
     }
   }

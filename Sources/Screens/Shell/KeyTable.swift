@@ -5,6 +5,16 @@ public enum Context: String, CaseIterable, Sendable, Hashable {
   case home, choice, practise, ending, predict, debrief, season, shop, settings
   case lookingBack = "looking-back"
   case replay
+  case contrastChoice = "contrast-choice"
+  case contrast
+  /// The hands of a room being counted.
+  case vote
+  case contrasts
+  /// What whoever presents a contrast sees on a terminal of their own.
+  case presenter
+  case reversalChoice = "reversal-choice"
+  case reversal
+  case reversalEnd = "reversal-end"
   /// A field in which text is edited; whatever is not in the table goes to the text.
   case text
   /// The list of commands by name.
@@ -15,6 +25,8 @@ public enum Context: String, CaseIterable, Sendable, Hashable {
   /// The contexts that are whole screens.
   static let screens: Set<Context> = [
     .home, .choice, .practise, .ending, .predict, .debrief, .season, .shop, .settings, .lookingBack, .replay,
+    .contrastChoice, .contrast, .vote, .contrasts, .presenter,
+    .reversalChoice, .reversal, .reversalEnd,
   ]
 }
 
@@ -48,7 +60,7 @@ public enum KeyTable {
   /// All rows; those of single screens come first, so that their footers and helps begin with what is special to them.
   public static let rows: [Binding] =
     homeKeys + choiceKeys + shopKeys + settingsKeys + practiseKeys + endingKeys + predictKeys + debriefKeys
-    + seasonKeys + lookingBackKeys + coverKeys + commonKeys
+    + seasonKeys + lookingBackKeys + contrastKeys + reversalKeys + coverKeys + commonKeys
 
   /// The command of a key in a context, if it has one there.
   public static func command(for key: Key, in context: Context) -> Command? {
@@ -69,7 +81,10 @@ public enum KeyTable {
     let scrolling = screens.union([.overlay])
     let digits = "123456789".map { Key.character($0) }
     let all = Set(Context.allCases)
-    let talks: Set<Context> = [.practise, .ending, .predict, .debrief]
+    let talks: Set<Context> = [
+      .practise, .ending, .predict, .debrief, .contrast, .vote, .reversal, .reversalEnd,
+    ]
+    let elsewhere = screens.subtracting([.presenter])
     return [
       Binding([.up, .character("k")], .up, in: scrolling),
       Binding([.down, .character("j")], .down, in: scrolling, footer: 2, shown: "↑↓"),
@@ -82,7 +97,7 @@ public enum KeyTable {
       Binding([.pageDown], .pageDown, in: scrolling.union([.palette])),
       Binding([.home, .character("g")], .first, in: scrolling),
       Binding([.end, .character("G")], .last, in: scrolling),
-      Binding([.enter], .activate, in: screens.subtracting([.settings, .ending]), footer: 1),
+      Binding([.enter], .activate, in: screens.subtracting([.settings, .ending, .contrast, .presenter]), footer: 1),
       Binding(digits, .chooseNumber, in: screens, shown: "1–9"),
       Binding([.tab], .nextPane, in: screens.subtracting([.home]).union([.text]), footer: 3),
       Binding([.backTab], .previousPane, in: screens.subtracting([.home]).union([.text])),
@@ -96,14 +111,17 @@ public enum KeyTable {
       Binding([.control("c")], .quit, in: [.text, .palette]),
       Binding([.control("z")], .suspend, in: all),
       Binding([.control("l")], .redraw, in: all),
-      Binding([], .openHome, in: screens.subtracting([.home])),
-      Binding([], .openPractise, in: screens),
-      Binding([], .resume, in: screens),
-      Binding([], .openSeason, in: screens),
-      Binding([], .openShop, in: screens),
-      Binding([], .openRecords, in: screens),
-      Binding([], .openSettings, in: screens),
-      Binding([], .showProblems, in: screens),
+      Binding([], .openHome, in: elsewhere.subtracting([.home])),
+      Binding([], .openPractise, in: elsewhere),
+      Binding([], .openContrast, in: elsewhere),
+      Binding([], .openContrasts, in: elsewhere),
+      Binding([], .openReversal, in: elsewhere),
+      Binding([], .resume, in: elsewhere),
+      Binding([], .openSeason, in: elsewhere),
+      Binding([], .openShop, in: elsewhere),
+      Binding([], .openRecords, in: elsewhere),
+      Binding([], .openSettings, in: elsewhere),
+      Binding([], .showProblems, in: elsewhere),
     ]
   }()
 

@@ -8,12 +8,15 @@ public struct Opening: Hashable, Sendable {
   public var company: String?
   /// The seed; nil takes a fresh one.
   public var seed: UInt64?
+  /// How the person plays the customer; nil where they sell.
+  public var reversal: ReversalOpening?
 
   /// Makes one; without arguments it opens the choice.
-  public init(customer: String? = nil, company: String? = nil, seed: UInt64? = nil) {
+  public init(customer: String? = nil, company: String? = nil, seed: UInt64? = nil, reversal: ReversalOpening? = nil) {
     self.customer = customer
     self.company = company
     self.seed = seed
+    self.reversal = reversal
   }
 }
 
@@ -22,6 +25,9 @@ extension App {
   /// customer and company are named.
   mutating func open(_ opening: Opening) -> [Effect] {
     if let seed = opening.seed { world.freshSeed = seed }
+    if let reversal = opening.reversal {
+      return open(reversal, customer: opening.customer, seed: world.freshSeed)
+    }
     let effects = run(.openPractise, key: nil)
     guard case .choice(var choice) = screen else { return effects }
     let isComplete = choice.focus(opening, world)

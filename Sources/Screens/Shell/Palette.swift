@@ -108,11 +108,15 @@ extension App {
     switch context {
     case .home: .openHome
     case .choice: .openPractise
+    case .reversalChoice: .openReversal
     case .season: .openSeason
     case .shop: .openShop
     case .settings: .openSettings
     case .lookingBack: .openRecords
-    case .practise, .ending, .predict, .debrief, .replay, .text, .palette, .overlay: nil
+    case .contrastChoice: .openContrast
+    case .contrasts: .openContrasts
+    case .contrast, .vote, .presenter: nil
+    case .practise, .ending, .predict, .debrief, .replay, .reversal, .reversalEnd, .text, .palette, .overlay: nil
     }
   }
 

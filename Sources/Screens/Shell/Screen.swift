@@ -16,8 +16,16 @@ enum Step: Sendable {
   case change(Settings)
   /// Keep something, or read what is kept.
   case keep(KeepAction)
+  /// Write papers to hand out into a folder of this name.
+  case handOut([HandoutFile], folder: String)
   /// Go on with a kept conversation.
   case goOn(ConversationRecord)
+  /// Keep something of a contrast, or read what is kept.
+  case keepContrast(ContrastAction)
+  /// Show a kept contrast where it stood.
+  case showContrast(ContrastRecord)
+  /// Look whether something has changed in the contrast that another program shows.
+  case look
   /// Say something in the footer, until the next key.
   case say(String)
   /// Show a text over the screen.
@@ -38,6 +46,8 @@ protocol ScreenState: Sendable {
   var isUnfinished: Bool { get }
   /// The conversation that is held or looked at, which is to be kept as it stands; nil where there is none.
   var practised: PractiseState? { get }
+  /// The contrast that is shown, which is to be kept as it stands; nil where there is none.
+  var shownContrast: ContrastState? { get }
   /// The look back it waits for; nil where it waits for none, or has all of it.
   var analysis: AnalysisRequest? { get }
   /// What it waits for of a season; nil where it waits for nothing, or has all of it.
@@ -62,6 +72,10 @@ protocol ScreenState: Sendable {
   mutating func packsArrived(_ world: World) -> [Step]
   /// Takes notice of what came of keeping.
   mutating func keptArrived(_ event: KeepEvent, _ world: World) -> [Step]
+  /// Takes notice of what came of keeping contrasts.
+  mutating func contrastArrived(_ event: ContrastEvent, _ world: World) -> [Step]
+  /// Takes what there is to see of a contrast that another program shows.
+  mutating func seen(_ sight: ContrastSight, _ world: World) -> [Step]
   /// Takes a part of the look back it waits for.
   mutating func analysed(_ part: HindsightPart, of request: AnalysisRequest) -> [Step]
   /// Takes a part of a season; one it does not wait for is left out.
@@ -78,6 +92,7 @@ extension ScreenState {
   var catchesBack: Bool { false }
   var isUnfinished: Bool { false }
   var practised: PractiseState? { nil }
+  var shownContrast: ContrastState? { nil }
   var analysis: AnalysisRequest? { nil }
   var seasonWork: SeasonWork? { nil }
   var tickInterval: Int? { nil }
@@ -88,6 +103,8 @@ extension ScreenState {
   mutating func click(at point: Point, _ world: World) -> [Step] { [] }
   mutating func packsArrived(_ world: World) -> [Step] { [] }
   mutating func keptArrived(_ event: KeepEvent, _ world: World) -> [Step] { [] }
+  mutating func contrastArrived(_ event: ContrastEvent, _ world: World) -> [Step] { [] }
+  mutating func seen(_ sight: ContrastSight, _ world: World) -> [Step] { [] }
   mutating func analysed(_ part: HindsightPart, of request: AnalysisRequest) -> [Step] { [] }
   mutating func played(_ part: SeasonWorkPart, of work: SeasonWork, _ world: World) -> [Step] { [] }
   mutating func tick(_ world: World) -> [Step] { [] }
@@ -106,6 +123,12 @@ enum Screen: Sendable {
   case settings(SettingsState)
   case lookingBack(LookingBackState)
   case replay(ReplayState)
+  case contrastChoice(ContrastChoiceState)
+  case contrast(ContrastState)
+  case contrasts(ContrastsState)
+  case presenter(PresenterState)
+  case reversal(ReversalState)
+  case reversalEnd(ReversalEndState)
 
   /// What the screen is.
   var state: any ScreenState {
@@ -122,6 +145,12 @@ enum Screen: Sendable {
       case .settings(let state): state
       case .lookingBack(let state): state
       case .replay(let state): state
+      case .contrastChoice(let state): state
+      case .contrast(let state): state
+      case .contrasts(let state): state
+      case .presenter(let state): state
+      case .reversal(let state): state
+      case .reversalEnd(let state): state
       }
     }
     set {
@@ -137,6 +166,12 @@ enum Screen: Sendable {
       case let state as SettingsState: self = .settings(state)
       case let state as LookingBackState: self = .lookingBack(state)
       case let state as ReplayState: self = .replay(state)
+      case let state as ContrastChoiceState: self = .contrastChoice(state)
+      case let state as ContrastState: self = .contrast(state)
+      case let state as ContrastsState: self = .contrasts(state)
+      case let state as PresenterState: self = .presenter(state)
+      case let state as ReversalState: self = .reversal(state)
+      case let state as ReversalEndState: self = .reversalEnd(state)
       default: break
       }
     }

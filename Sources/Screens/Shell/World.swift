@@ -25,6 +25,8 @@ public struct World: Sendable {
   public var waiting: String?
   /// Whether conversations are kept, and under which numbers.
   var keeping = Keeping()
+  /// What is kept of the contrasts of this run.
+  var contrasts = KeptContrasts()
   /// The small pieces of language, by language.
   var forms: @Sendable (Language) -> Forms
   /// How far the local time is ahead of UTC at a moment, both in seconds; the moment since 1970.

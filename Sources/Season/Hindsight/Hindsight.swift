@@ -98,7 +98,7 @@ public struct Hindsight: Sendable, Hashable {
   }
 
   /// A difference on a scale common to all figures: permille, and for money permille of a usual visit.
-  func scaled(_ amount: Double, _ figure: SideFigure) -> Double {
+  public func scaled(_ amount: Double, _ figure: SideFigure) -> Double {
     figure.isMoney ? amount * 1000 / moneyScale : amount
   }
 }

@@ -44,6 +44,12 @@ public struct PlayedConversation: Sendable {
     self.turns = turns
   }
 
+  /// A conversation from its turns, the opening first.
+  init(scene: Scene, turns: [PlayedTurn]) {
+    self.scene = scene
+    self.turns = turns
+  }
+
   /// A conversation that a policy holds from the beginning to the end.
   public init(scene: Scene, seed: UInt64, policy: some Policy) {
     var moves: [Move] = []

@@ -59,10 +59,11 @@ public struct CustomerCentredPolicy: SeeingPolicy, Hashable {
   private func goesOnListening(_ view: borrowing SellerView) -> Bool {
     if view.facts.contains(.warned), !isOverdone { return false }
     if view.tally.offers >= 2 { return false }
-    let worth = (2 + 2 * min(view.levels, 3) + (skill >= 600 ? 1 : 0)) * thoroughness / 1000
+    // Who lacks skill asks on because little comes of it; who has it knows sooner when enough was said.
+    let worth = (2 + 2 * min(view.levels, 3) + max(0, 500 - skill) / 150) * thoroughness / 1000
     if view.listened >= worth { return false }
     // Without judgement one believes at times to have understood already.
-    return !view.happens((1000 - skill) / 3, counter: 41)
+    return !view.happens((1000 - skill) / 4, counter: 41)
   }
 
   /// The next listening move: reflect what was told, then go deeper; never the same twice in a row.
@@ -95,7 +96,10 @@ public struct CustomerCentredPolicy: SeeingPolicy, Hashable {
       }
       if isOverdone, view.can(.explainTruth), !view.isTold(focus) { return Move(.explainTruth) }
       if isOverdone, !view.facts.contains(.givenTime), view.can(.thinkItOver) { return Move(.thinkItOver) }
-      if view.lastMove != .askDecision, asked < 3 { return Move(.askDecision) }
+      // Whoever lacks skill finds it hard to ask for the decision, and lets people go who would have said yes.
+      if view.lastMove != .askDecision, asked < 3, !view.happens(max(0, 700 - skill), counter: 43) {
+        return Move(.askDecision)
+      }
       return release(view)
     }
     // They hesitate: knowledge helps, then time.
@@ -112,8 +116,10 @@ public struct CustomerCentredPolicy: SeeingPolicy, Hashable {
     let ours = view.best(of: .ours, without: tried, skipping: slips ? 1 : 0)
     let elsewhere = view.best(of: .refer, without: tried)
     let offers = Int(view.tally.offers)
-    if let elsewhere, view.permits.refer != .no || offers >= 2 {
-      let margin = view.levels == 0 ? 150 : 20
+    // What was asked for and is there comes before any advice to go elsewhere.
+    let isHere = view.facts.contains(.fitsKnown) && !view.facts.contains(.gapKnown) && offers == 0 && ours != nil
+    if let elsewhere, !isHere, view.permits.refer != .no || offers >= 2 {
+      let margin = view.levels == 0 ? 3000 : 1000
       if ours.map({ elsewhere.score > $0.score + margin }) ?? true { return elsewhere.move }
       if offers >= 3 { return elsewhere.move }
     }

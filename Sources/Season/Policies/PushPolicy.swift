@@ -24,7 +24,12 @@ public struct PushPolicy: SeeingPolicy, Hashable {
     if isSkilled, view.isComplaint, view.turn < 4, view.tally.pushes == 0, view.can(.apologise) {
       return Move(.apologise)
     }
-    guard let focus = view.focus else { return shoe(view) }
+    guard let focus = view.focus else {
+      // What was asked for is the easiest sale of all, if it is there: one looks before one presses.
+      if view.can(.checkStock) { return Move(.checkStock) }
+      if view.facts.contains(.fitsKnown), let wished = wished(view, isSkilled: isSkilled) { return wished }
+      return shoe(view)
+    }
     let asked = Int(view.tally.decisionsAsked)
     let pushes = Int(view.tally.pushes)
     if view.isDeclined(focus), let next = shoe(view), Int(view.tally.offers) < 3, isSkilled || asked > 1 { return next }
@@ -35,7 +40,7 @@ public struct PushPolicy: SeeingPolicy, Hashable {
     }
     if view.isLiked(focus), view.lastMove != .askDecision, pushes > 0 || isSkilled { return close(view, focus) }
     if asked >= 4 + (1000 - skill) / 250 { return view.can(.acceptNo) ? Move(.acceptNo) : Move(.goodbye) }
-    if pushes >= (asked + 1) * 2 { return Move(.askDecision) }
+    if pushes >= (asked + 1) * (isSkilled ? 2 : 1) { return Move(.askDecision) }
     return press(view, focus, isSkilled: isSkilled)
   }
 
@@ -57,6 +62,21 @@ public struct PushPolicy: SeeingPolicy, Hashable {
       if dearest.map({ view.price(of: $0) < view.price(of: offer) }) ?? true { dearest = offer }
     }
     return dearest.map { Move(view.move(of: $0), offer: $0) }
+  }
+
+  /// A pair that is what was asked for; with skill the dearest of those.
+  private func wished(_ view: borrowing SellerView, isSkilled: Bool) -> Move? {
+    guard let closest = view.closest(of: .article, without: view.made) else { return nil }
+    guard isSkilled else { return closest.move }
+    let here = view.offers(of: .article) & ~view.made
+    let satisfied = view.satisfied(by: closest.offer)
+    var dearest = closest.offer
+    for place in 0..<view.rankedCount {
+      let offer = view.ranked(place).offer
+      guard here & (1 &<< UInt64(offer)) != 0, view.satisfied(by: offer) == satisfied else { continue }
+      if view.price(of: offer) > view.price(of: dearest) { dearest = offer }
+    }
+    return Move(view.move(of: dearest), offer: dearest)
   }
 
   /// The customer likes it: something on top, then the decision.

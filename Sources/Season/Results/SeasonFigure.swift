@@ -8,7 +8,7 @@ public enum SeasonFigure: String, CaseIterable, Sendable, Hashable {
   case money
   /// The same from the first week on, in cents; over the whole season equal to ``money``.
   case moneySoFar = "money-so-far"
-  /// Turnover, in cents.
+  /// Turnover less what was given back, in cents.
   case sales
   /// People who came in.
   case visitors

@@ -6,6 +6,7 @@ struct SeasonNumbers: Sendable {
   let seasonRegulars: Int
   let passersBy: Int
   let passersByTell: Int
+  let rareKinds: Int
   let personaSpread: Int
   let shelfShare: Int
   let demandDrift: Int
@@ -24,6 +25,8 @@ struct SeasonNumbers: Sendable {
   let skillGrowth: Int
   let strainCarry: Int
   let strainRest: Int
+  let talkStrain: Int
+  let leaveAnyway: Int
   let leaveFrom: Int
   let leaveChance: Int
   let replaceSeller: Int
@@ -45,6 +48,7 @@ struct SeasonNumbers: Sendable {
     seasonRegulars = value(.seasonRegulars)
     passersBy = value(.passersBy)
     passersByTell = value(.passersByTell)
+    rareKinds = value(.rareKinds)
     personaSpread = value(.personaSpread)
     shelfShare = value(.shelfShare)
     demandDrift = value(.demandDrift)
@@ -63,6 +67,8 @@ struct SeasonNumbers: Sendable {
     skillGrowth = value(.skillGrowth)
     strainCarry = value(.strainCarry)
     strainRest = value(.strainRest)
+    talkStrain = value(.talkStrain)
+    leaveAnyway = value(.leaveAnyway)
     leaveFrom = value(.leaveFrom)
     leaveChance = value(.leaveChance)
     replaceSeller = value(.replaceSeller)

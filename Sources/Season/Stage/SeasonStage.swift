@@ -136,6 +136,9 @@ extension KindStage {
         Int32(numbers.waitsFor * (1500 - $0.temperament.haste) / 1000)
       })
     let local = kind.customer.temperament.local
+    let situation = kind.customer.situation
+    let isRare = situation == .neverInAssortment || situation == .repair
+    let weight = isRare ? weight * numbers.rareKinds / 1000 : weight
     weightHere = weight * (100 + local) / 100
     weightPassing = weight * (1100 - local) / 100
   }

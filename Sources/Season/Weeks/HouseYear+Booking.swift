@@ -11,8 +11,10 @@ extension HouseYear {
     if let accepted = state.accepted { take(Int(accepted), sale) }
     if after.isReturned {
       let cost = margin + stage.numbers.returnCost
+      let revenue = Int(state.revenue)
       at(sale.week + 2) { later in
         later.money -= cost
+        later.sales -= revenue
         later.returned += 1
       }
     }
@@ -113,6 +115,7 @@ extension HouseYear {
   mutating func comeToLight(_ week: Int) {
     let now = later[week]
     tally.money += now.money
+    tally.sales += now.sales
     tally.returned += now.returned
     tally.broken += now.broken
     tally.out += now.out

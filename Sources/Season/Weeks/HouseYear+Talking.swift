@@ -22,6 +22,14 @@ extension HouseYear {
     return state.turn
   }
 
+  /// What a visitor does next who finds the shelf empty; nil where the conversation brought something.
+  func follow(of visitor: Visitor) -> Follow? {
+    let kind = Int(visitor.kind)
+    let scene = house.scene(rules: 0, kind: kind, meeting: .lacking, variant: Int(visitor.variant))
+    let beginning = Beginning(missing: missing(kind, .lacking), skill: stage.numbers.sellerSkill)
+    return end(of: scene, scene.start(seed: visitor.seed, from: beginning), skill: stage.numbers.sellerSkill).follow
+  }
+
   /// How the wish stands to the shelf; somebody whose usual pair is sold out may be lucky with a rare one, and not the
   /// other way round.
   private func meeting(_ kind: Int, isCommon: Bool, _ week: Int) -> Meeting {
@@ -59,7 +67,7 @@ extension HouseYear {
   /// A part of the strain of a conversation stays.
   private mutating func wear(_ seller: Int, _ end: Int) {
     let before = sellers[seller].strain
-    sellers[seller].strain = min(1000, max(0, before + (end - before) * stage.numbers.strainCarry / 1000))
+    sellers[seller].strain = min(1000, max(0, before + (end - before) * stage.numbers.strainCarry / 1000 + stage.numbers.talkStrain))
   }
 }
 

@@ -9,7 +9,7 @@ extension HouseYear {
       tally.strain += strain
       tally.sellers += 1
       let over = max(0, strain - numbers.leaveFrom)
-      let chance = over * numbers.leaveChance / max(1, 1000 - numbers.leaveFrom)
+      let chance = numbers.leaveAnyway + over * numbers.leaveChance / max(1, 1000 - numbers.leaveFrom)
       if people.draw(below: 1000, week: week, 10 + index) < chance {
         leave(index, week)
         continue

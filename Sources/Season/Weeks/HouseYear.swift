@@ -138,6 +138,7 @@ struct ReportCount: Sendable {
 /// What comes to light in one week.
 struct Later: Sendable {
   var money = 0
+  var sales = 0
   var returned = 0
   var broken = 0
   var out = 0

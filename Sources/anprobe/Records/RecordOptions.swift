@@ -59,7 +59,8 @@ extension ConversationRecord {
     record.notes = notes.cleaned(keepingNewlines: true)
     record.turns = turns.map { turn in
       KeptTurn(
-        move: turn.move?.cleaned(), lines: turn.lines.map { Line($0.voice, $0.text.cleaned()) },
+        move: turn.move?.cleaned(),
+        lines: turn.lines.map { Line($0.voice, $0.text.cleaned(), speaker: $0.speaker?.cleaned()) },
         feeling: turn.feeling?.cleaned())
     }
     return record

@@ -53,7 +53,7 @@ struct RecordsCommand: ParsableCommand {
         try output.line(options.strings.filled(isAll ? "records.none" : "records.nothing-fits"))
       } else {
         let text = options.text(options.packs)
-        for row in rows { try output.line(text.row(row, offset: RecordOptions.offset(at: row.startedAt)).cleaned()) }
+        for row in rows { try output.line(text.listed(row, offset: RecordOptions.offset(at: row.startedAt)).cleaned()) }
       }
       try output.flush()
     }
@@ -76,7 +76,8 @@ struct RecordsCommand: ParsableCommand {
     var capsule = false
 
     func run() throws {
-      let record = try options.record(id)
+      let store = try options.store()
+      guard let record = try store.record(id) else { throw KeepingError(path: store.path, problem: .missing(id)) }
       let packs = options.packs
       let replay = try Replay.over(packs)
       var output = Output()
@@ -91,6 +92,9 @@ struct RecordsCommand: ParsableCommand {
           try output.line(line.cleaned())
         }
         try output.line("")
+        for line in text.branches(try store.list(RecordQuery()).filter { $0.branch?.record == id }) {
+          try output.line(line)
+        }
         try output.line(text.sentence(replay.finding(on: record)).cleaned())
       }
       try output.flush()
@@ -198,17 +202,6 @@ struct RecordsCommand: ParsableCommand {
       }
       try output.flush()
     }
-  }
-}
-
-extension RecordOptions {
-  /// A kept conversation.
-  ///
-  /// - Throws: `KeepingError`, also where there is none of that number.
-  func record(_ id: Int) throws -> ConversationRecord {
-    let store = try store()
-    guard let record = try store.record(id) else { throw KeepingError(path: store.path, problem: .missing(id)) }
-    return record
   }
 }
 

@@ -4,6 +4,7 @@ import Packs
 import Reports
 import Screens
 import Speech
+import Workshop
 
 /// Holds the conversation in a capsule again.
 struct ReplayCommand: ParsableCommand {
@@ -12,7 +13,8 @@ struct ReplayCommand: ParsableCommand {
     abstract: "Hold the conversation in a capsule again, bit for bit.",
     discussion: """
       A capsule is one line of text that begins with ANP1-. It holds a whole conversation, and nothing of what the person
-      felt, noted or wrote. practise --capsule and records show --capsule print one.
+      felt, noted or wrote. practise --capsule and records show --capsule print one. A line that begins with ANPC1- holds a
+      contrast; contrast --capsule prints one.
 
       EXAMPLES
         anprobe replay ANP1-…
@@ -31,6 +33,7 @@ struct ReplayCommand: ParsableCommand {
   var json = false
 
   func run() throws {
+    guard !ContrastCapsule.isOne(self.capsule.joined()) else { return try replayContrast() }
     let capsule: Capsule
     do throws(CapsuleError) {
       capsule = try Capsule(text: self.capsule.joined())
@@ -48,6 +51,30 @@ struct ReplayCommand: ParsableCommand {
     try SessionOutput(
       session: opened.session, pack: opened.pack, language: common.language, level: level ?? .seller
     ).write(json: json)
+    if !opened.hasSameWords {
+      Environment.complain(Forms.interface(common.language).filled("records.replay-other-words"))
+    }
+  }
+}
+
+extension ReplayCommand {
+  /// Plays the contrast in a capsule.
+  private func replayContrast() throws {
+    let capsule: ContrastCapsule
+    do throws(CapsuleError) {
+      capsule = try ContrastCapsule(text: self.capsule.joined())
+    } catch {
+      throw CommandError.capsule(error)
+    }
+    let library = try Library(common)
+    let replay = try Replay.over(library.packs)
+    let opened: (contrast: Contrast, pack: Pack, hasSameWords: Bool)
+    do throws(ReplayProblem) {
+      opened = try replay.contrast(of: capsule, language: common.language)
+    } catch {
+      throw CommandError.replay(error)
+    }
+    try ContrastOutput(contrast: opened.contrast, pack: opened.pack, language: common.language).write(json: json)
     if !opened.hasSameWords {
       Environment.complain(Forms.interface(common.language).filled("records.replay-other-words"))
     }

@@ -25,10 +25,12 @@ struct SeasonCommand: ParsableCommand {
         anprobe season --tornado money
         anprobe season --break-even passers-by,tells-bring --weeks 8
         anprobe season --like-me
+        anprobe season --html season.html --for facilitator --break-even passers-by,tells-bring
       """)
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var data: DataOptions
+  @OptionGroup var handout: HandoutOptions
 
   @Option(parsing: .unconditional, help: "How many weeks a season has, from 1 to 520.")
   var weeks = SeasonPlan.usualWeeks
@@ -71,7 +73,7 @@ struct SeasonCommand: ParsableCommand {
     if let replications, !(2...100_000).contains(replications) { throw ValidationError.replicationsRange }
     if !(0...4000).contains(thoroughness) { throw ValidationError.thoroughnessRange }
     let kinds = [json, csv != nil, tornado != nil, breakEven != nil].count { $0 }
-    if kinds > 1 { throw ValidationError.oneKindOfSeason }
+    if kinds > 1, !handout.isWanted { throw ValidationError.oneKindOfSeason }
   }
 
   func run() throws {
@@ -79,6 +81,7 @@ struct SeasonCommand: ParsableCommand {
     let text = SeasonText(
       strings: .interface(common.language), language: common.language, words: setup.pack.words,
       articles: setup.pack.assortment.articles)
+    if handout.isWanted { return try writeHandout(setup, text) }
     if let tornado { return try show(try setup.figure(tornado), setup, text) }
     if let breakEven { return try show(try setup.inputs(breakEven), setup, text) }
     var job = SeasonJob(setup.plan)
@@ -126,7 +129,7 @@ struct SeasonCommand: ParsableCommand {
     try output.flush()
   }
 
-  private func played(_ plan: ScenarioPlan) -> ScenarioJob {
+  func played(_ plan: ScenarioPlan) -> ScenarioJob {
     var job = ScenarioJob(plan)
     Workers.run(chunks: plan.chunks, part: plan.part) { job.add($0) }
     return job

@@ -1,5 +1,6 @@
 import Conversation
 import Packs
+import Reports
 import Season
 import Speech
 
@@ -8,6 +9,8 @@ struct SeasonSetup {
   let pack: Pack
   let files: ModelFiles
   let plan: SeasonPlan
+  /// The numbers that were set.
+  let changed: [SeasonInput]
 
   /// Finds everything the options name.
   ///
@@ -24,6 +27,7 @@ struct SeasonSetup {
     } catch {
       throw CommandError("\(error)")
     }
+    self.changed = changed.compactMap { SeasonInput(name: $0.name) }
     let reader = HabitReader(common: command.common, data: command.data, packs: library.packs)
     var houses = try Self.houses(companies, command, reader)
     if command.likeMe, let last = companies.last {
@@ -119,6 +123,25 @@ struct SeasonSetup {
 
   /// The numbers that are tried when nothing else is said.
   var usualRanges: [SeasonRange] { SeasonInput.usual.compactMap { files.range(of: $0) } }
+
+  /// The value a number has in this season.
+  func value(of input: SeasonInput) -> Int? {
+    switch input {
+    case .weeks: plan.weeks
+    case .assumption(let assumption): files.model.assumptions[assumption]
+    }
+  }
+
+  /// What stands behind a number, in words.
+  func note(language: Language) -> (SeasonInput, Int?) -> SeasonHandout.Note {
+    { input, value in
+      guard case .assumption(let assumption) = input, let note = files.assumptions[assumption] else {
+        return SeasonHandout.Note(name: input.name, why: "", source: "", value: value.map { String($0) } ?? "")
+      }
+      return SeasonHandout.Note(
+        name: input.name, why: note.why[language], source: note.source, value: value.map { written(input, $0) } ?? "")
+    }
+  }
 
   /// How a number's value is written.
   func written(_ input: SeasonInput, _ value: Int) -> String { String(value) }

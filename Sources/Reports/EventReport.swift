@@ -1,7 +1,16 @@
 import Conversation
 import JSON
 
-extension SessionReport {
+/// What happened in a scene as JSON, what can be noticed apart from what goes on inside the customer.
+struct EventReport {
+  let scene: Scene
+
+  private var customer: Customer { scene.customer }
+  private var company: Company { scene.company }
+
+  private func name(of move: Move) -> String { scene.name(of: move) }
+  private func offerID(_ index: Int) -> String { scene.offers[index].id }
+
   /// An event as a seller could notice it; nil for what happens inside the customer.
   func event(_ event: Event) -> JSON? {
     switch event {

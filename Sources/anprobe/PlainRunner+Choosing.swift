@@ -1,0 +1,77 @@
+import Packs
+import Screens
+import Speech
+
+extension PlainRunner {
+  /// Who comes in, and where; nil at the end of the input, empty if the person leaves.
+  mutating func people() throws -> (String, String)? {
+    if let customer = start.customer, let company = start.company { return (customer, company) }
+    var customers = library.packs.flatMap { pack in
+      pack.customers.map { Row($0.id, pack.words.customers[$0.id].map { ($0.name, $0.about) }, language) }
+    }
+    if start.company == nil { customers.append(Row(season: strings)) }
+    guard let customer = try start.customer ?? choose(strings.filled("plain.which-customer"), customers) else {
+      return nil
+    }
+    guard !customer.isEmpty else { return ("", "") }
+    guard customer != Row.season else { return (customer, customer) }
+    let companies = library.packs.filter { $0.customer(customer) != nil }.flatMap { pack in
+      pack.companies.map { Row($0.id, pack.words.companies[$0.id].map { ($0.name, $0.about) }, language) }
+    }
+    guard !companies.isEmpty else { return (customer, start.company ?? "?") }
+    return try (start.company ?? choose(strings.filled("plain.which-company"), companies)).map { (customer, $0) }
+  }
+
+  /// What the person chooses from a list; nil at the end of the input, empty if they leave.
+  mutating func choose(_ question: String, _ rows: [Row]) throws -> String? {
+    let list = [question] + rows.enumerated().map { "\($0.offset + 1). \($0.element.text)" }
+    try show(list)
+    while let line = readLine() {
+      let word = line.filter { !$0.isWhitespace }.lowercased()
+      if word.isEmpty {
+        try show(list)
+        continue
+      }
+      if word == "q" { return "" }
+      if let number = Int(word), rows.indices.contains(number - 1) { return rows[number - 1].id }
+      if let row = rows.first(where: { $0.id == word }) { return row.id }
+      let named = rows.filter { $0.name.contains(word) }
+      if named.count == 1 { return named[0].id }
+      try show([strings.filled("plain.choose-again", ["word": PlainDialogue.cleaned(line)])])
+    }
+    return nil
+  }
+}
+
+/// Someone or something to choose from a list.
+struct Row {
+  let id: String
+  let text: String
+  /// The name in small letters and without blanks.
+  let name: String
+
+  /// The id of what is no person but a season; no id in a pack has a colon.
+  static let season = ":season"
+
+  /// A season, which can be chosen beside the people.
+  init(season strings: Forms) {
+    id = Self.season
+    let name = strings.filled("home.door.season.name")
+    text = "\(name): " + strings.filled("home.door.season.text")
+    self.name = Self.plain(name)
+  }
+
+  init(_ id: String, _ text: String) {
+    self.id = id
+    self.text = text
+    name = Self.plain(text)
+  }
+
+  init(_ id: String, _ words: (name: Text, about: Text)?, _ language: Language) {
+    self.id = id
+    text = words.map { "\($0.name[language]): \($0.about[language])" } ?? id
+    name = Self.plain(words?.name[language] ?? id)
+  }
+
+  private static func plain(_ text: String) -> String { text.lowercased().filter { !$0.isWhitespace } }
+}
