@@ -96,5 +96,5 @@ let package = Package(
       ], testedWith: ["Rehearsal"])
     + module(
       "Screens", ["Canvas", "Shop", "Conversation", "Speech", "Season", "Workshop", "Packs", "History", "Reports"],
-      pictures: ["Pictures"])
+      testedWith: ["Rehearsal"], pictures: ["Pictures"])
 )

@@ -70,6 +70,10 @@ void ct_erase(void) {
   if (ct_is_open()) erase();
 }
 
+void ct_distrust(void) {
+  if (ct_is_open()) clearok(curscr, true);
+}
+
 void ct_show(int column, int row, bool visible) {
   if (!ct_is_open() || isendwin()) return;
   if (!visible && cursor_visible) curs_set(0);

@@ -147,6 +147,8 @@ public struct Facts: OptionSet, Hashable, Sendable {
   public static let referredHonestly = Facts(rawValue: 1 << 18)
   /// The seller said that nothing is needed today.
   public static let freedOfNeed = Facts(rawValue: 1 << 19)
+  /// The seller apologised in the farewell.
+  public static let apologisedLast = Facts(rawValue: 1 << 20)
 }
 
 /// A conversation at one moment: a flat value, so that copying, comparing and stepping cost next to nothing.

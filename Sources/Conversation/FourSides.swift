@@ -12,7 +12,7 @@ public struct FourSides: Hashable, Sendable {
   public var strain: Int
   /// What stays with the company from today, in cents.
   public var moneyToday: Int
-  /// The turnover to be expected of this customer over a year, in cents.
+  /// The turnover to be expected of this customer over a year, less what is likely to be given back, in cents.
   public var moneyExpected: Int
   /// How far the needs were served that the company says it exists for, in permille.
   public var purpose: Int
@@ -50,7 +50,7 @@ extension Scene {
     return FourSides(
       productNeeds: productNeeds(of: state), relationalNeeds: weights == 0 ? 500 : weighted / weights,
       relational: relational, sellerNeeds: seller, strain: Int(state.seller.strain), moneyToday: Int(state.margin),
-      moneyExpected: Int(inside.expectation) * numbers.visitsPerYear * numbers.spendingPerVisit / 1000,
+      moneyExpected: figures(of: state)[.moneyExpected],
       purpose: purpose(of: state), identity: identity(of: state), customerExpects: Int(inside.expectation),
       sellerExpects: Int(state.seller.expectation))
   }

@@ -5,6 +5,7 @@ extension Scene {
   ///   - seed: The seed of all draws.
   ///   - beginning: What is not there today, and what both bring along.
   ///   - sink: What takes the events.
+  /// - Returns: The state before the seller's first move.
   public func start<Sink: EventSink>(
     seed: UInt64, from beginning: Beginning = Beginning(), into sink: inout Sink
   ) -> ConversationState {
@@ -13,18 +14,17 @@ extension Scene {
       let shift = Draw.number(below: 2 * spread + 1, seed: seed, turn: 0, purpose: .mood, counter: counter) - spread
       return Int16(min(1000, max(0, base + shift)))
     }
-    var needs = InlineArray<8, Int16>(repeating: 0)
-    for need in SellerNeed.allCases { needs[need.index] = Int16(clamping: company.starts[need] ?? 550) }
     var stepper = Stepper(
       scene: self,
       state: ConversationState(
         seed: seed, turn: 0, phase: .greeting, ending: nil, follow: nil,
         customer: CustomerInside(
-          trust: mood(customer.start.trust + beginning.trust, 0), patience: mood(customer.start.patience, 1), disappointment: 0,
+          trust: mood(customer.start.trust + beginning.trust, 0), patience: mood(customer.start.patience, 1),
+          disappointment: 0,
           pressure: 0, heard: 0, clarity: mood(customer.start.clarity, 2),
           expectation: mood(customer.start.expectation + beginning.expectation, 3), dignity: 500, urge: 0),
         seller: SellerInside(
-          needs: needs, causes: InlineArray(repeating: 0), causeAmounts: InlineArray(repeating: 0),
+          needs: starts, causes: InlineArray(repeating: 0), causeAmounts: InlineArray(repeating: 0),
           strain: Int16(min(1000, max(0, beginning.strain))), conflict: 0, expectation: 400),
         levels: 0, signs: 0, events: 0, influences: 0, facts: [], tally: Tally(), focus: nil, made: 0, declined: 0,
         liked: 0, bent: 0, told: 0, warned: 0, accepted: nil, lastMove: nil, repeats: 0, promisedDays: -1,

@@ -45,6 +45,12 @@ public final class Scene: Sendable {
   let influences: ContiguousArray<FlatInfluence>
   let influencesByTrigger: ContiguousArray<UInt64>
   let next: ContiguousArray<UInt8>
+  /// One bit for each sign, of which a state can hold 32.
+  let allSigns: UInt32
+  /// One bit for each of the customer's own events, of which a state can hold 32.
+  let allEvents: UInt32
+  /// Where the seller's needs stand when a conversation opens.
+  let starts: InlineArray<8, Int16>
   /// The table of moves, beside everything else a step looks up.
   let kinds: ContiguousArray<MoveKind>
   let phaseBits: ContiguousArray<UInt8>
@@ -124,6 +130,11 @@ public final class Scene: Sendable {
     chain = ContiguousArray(customer.chain.map { FlatLevel($0, signs: signList) })
     events = ContiguousArray(customer.events.map { FlatEvent($0, conditions: conditions.add($0.conditions)) })
     self.conditions = conditions.all
+    allSigns = Self.bits(signs.count)
+    allEvents = Self.bits(events.count)
+    var starts = InlineArray<8, Int16>(repeating: 0)
+    for need in SellerNeed.allCases { starts[need.index] = Int16(clamping: company.starts[need] ?? 550) }
+    self.starts = starts
     influences = ContiguousArray(company.inside.map(FlatInfluence.init))
     var byTrigger = ContiguousArray<UInt64>(repeating: 0, count: Trigger.allCases.count)
     for (index, influence) in company.inside.enumerated() where index < 64 {
@@ -135,6 +146,9 @@ public final class Scene: Sendable {
     phaseBits = ContiguousArray(MoveTable.phaseBits)
     guards = ContiguousArray(MoveTable.rules.map(\.condition))
   }
+
+  /// So many bits.
+  private static func bits(_ count: Int) -> UInt32 { count >= 32 ? .max : (1 &<< UInt32(count)) &- 1 }
 
   /// The pairs on the shelf that meet every requirement, one bit each.
   private static func fitting(_ offers: [SceneOffer], requirements: Int) -> UInt64 {

@@ -53,8 +53,8 @@ public struct SideFigures: Sendable {
 extension Scene {
   /// The four sides as a state stands, without anything being allocated.
   ///
-  /// The same numbers as in ``sides(of:)``, but for the money to be expected: it is counted with the exact chance that the
-  /// customer comes again, and less what is likely to be given back.
+  /// The same numbers as in ``sides(of:)``. The money to be expected is counted with the exact chance that the customer
+  /// comes again, whatever they expect themselves, and less what is likely to be given back.
   public func figures(of state: ConversationState) -> SideFigures {
     let inside = state.customer
     var values = InlineArray<9, Int>(repeating: 0)

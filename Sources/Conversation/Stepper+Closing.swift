@@ -176,9 +176,13 @@ extension Stepper {
       respond(.farewell)
       happen(.gone)
     case .apologise:
-      shift(.trust, by: 30)
-      shift(.expectation, by: 25)
-      trigger(.apology)
+      // Said over and over it means no more.
+      if !state.facts.contains(.apologisedLast) {
+        state.facts.insert(.apologisedLast)
+        shift(.trust, by: 30)
+        shift(.expectation, by: 25)
+        trigger(.apology)
+      }
       respond(state.ending == .angry ? .apologyHollow : .apologyAccepted)
     case .bendRule, .reportNeed: answerInward(move.kind)
     default: break

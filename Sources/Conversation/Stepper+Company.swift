@@ -3,16 +3,16 @@ extension Stepper {
   mutating func feelCompany() {
     guard triggers != 0 else { return }
     var felt: UInt64 = 0
-    for trigger in 0..<scene.influencesByTrigger.count where triggers & (1 &<< UInt32(trigger)) != 0 {
-      felt |= scene.influencesByTrigger[trigger]
+    while triggers != 0 {
+      felt |= scene.influencesByTrigger[triggers.trailingZeroBitCount]
+      triggers &= triggers &- 1
     }
-    triggers = 0
     while felt != 0 {
       let index = felt.trailingZeroBitCount
       felt &= felt &- 1
-      let influence = scene.influences[index]
       let isKnown = state.influences & (1 &<< UInt64(index)) != 0
-      if influence.once && isKnown { continue }
+      if isKnown, scene.influences[index].once { continue }
+      let influence = scene.influences[index]
       state.influences |= 1 &<< UInt64(index)
       sink.take(.influenceFelt(index))
       // What one has felt before weighs half as much when it comes again.

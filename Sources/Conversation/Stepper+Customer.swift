@@ -33,7 +33,10 @@ extension Stepper {
 
   /// Shows the first sign that can be seen now and was not; at most one a turn.
   mutating func showSign() {
-    for index in scene.signs.indices where state.signs & (1 &<< UInt32(index)) == 0 {
+    var hidden = ~state.signs & scene.allSigns
+    while hidden != 0 {
+      let index = hidden.trailingZeroBitCount
+      hidden &= hidden &- 1
       guard holds(scene.signs[index].conditions) else { continue }
       show(sign: index)
       return
@@ -97,12 +100,14 @@ extension Stepper {
 
   /// Customers move by themselves (E20): each event of their own can happen once.
   mutating func ownDoings() {
-    for index in scene.events.indices where state.events & (1 &<< UInt32(index)) == 0 {
-      let event = scene.events[index]
-      guard holds(event.conditions), draw(.event(index)) < event.chance else { continue }
+    var possible = ~state.events & scene.allEvents
+    while possible != 0 {
+      let index = possible.trailingZeroBitCount
+      possible &= possible &- 1
+      guard holds(scene.events[index].conditions), draw(.event(index)) < scene.events[index].chance else { continue }
       state.events |= 1 &<< UInt32(index)
       sink.take(.acted(index))
-      apply(event.effect)
+      apply(scene.events[index].effect)
       break
     }
     guard state.tally.askedBack == 0, state.customer.heard >= 550, state.customer.trust >= 600 else { return }

@@ -29,6 +29,14 @@ extension Narrator {
     var slot = act.rawValue
     if act == .farewell, let ending = state.ending { slot = "farewell-" + ending.rawValue }
     let known = placeholders(known: state, offer: state.focus.map { Int($0) })
+    if act == .leavesContent || act == .farewell && state.ending == .content {
+      let treated = slot + "-" + Treatment(state).rawValue
+      if let text = choose(customer?.lines[treated], slot: "line.\(treated)", knowing: known)
+        ?? choose(words.lines[treated], slot: "common.\(treated)", knowing: known)
+      {
+        return spoken(text, in: state)
+      }
+    }
     let text =
       choose(customer?.lines[slot], slot: "line.\(slot)", knowing: known)
       ?? choose(words.lines[slot], slot: "common.\(slot)", knowing: known)
@@ -54,27 +62,43 @@ extension Narrator {
   ///
   /// - Parameters:
   ///   - move: The move.
+  ///   - landed: Whether it hits the mark; something said back that does not is a little off.
   ///   - before: The state in which it is said: only what is known then can be taken up.
   ///   - after: The state it leads to, which knows the date that is promised.
   /// - Returns: The words, with their placeholders filled in.
-  mutating func sellerText(_ move: Move, before: ConversationState, after: ConversationState) -> String {
+  mutating func sellerText(
+    _ move: Move, landed: Bool, before: ConversationState, after: ConversationState
+  ) -> String {
     let slot = "say.\(move.kind.rawValue)"
     let general = words.moves[move.kind.rawValue]?.say
     let offer = move.offer ?? before.focus.map { Int($0) }
     let known = placeholders(known: before, offer: offer)
+    // To somebody who brings something back, most of what one says to those who look for a shoe means nothing.
+    let own = scene.customer.situation == .repair ? Int.max : 2
     let chosen =
-      momentText(move, in: before)
-      ?? choose(customer?.seller[move.kind.rawValue], slot: slot + ".customer", knowing: known, until: 2)
+      (landed ? nil : missText(move.kind, knowing: known)) ?? momentText(move, in: before)
+      ?? choose(customer?.seller[move.kind.rawValue], slot: slot + ".customer", knowing: known, until: own)
       ?? choose(company?.phrases[move.kind.rawValue], slot: slot + ".company", knowing: known, until: 1)
       ?? choose(general, slot: slot, knowing: known) ?? choose(general, slot: slot) ?? move.kind.rawValue
     return Forms.say(chosen, values(in: after, offer: offer))
   }
 
-  /// A choice only as long as the slot has not been heard so often.
+  /// What is said back and misses: it takes the wish or the feeling for something a little different.
+  private mutating func missText(_ kind: MoveKind, knowing known: Set<String>) -> String? {
+    switch kind {
+    case .reflectWords, .reflectFeeling, .summarise:
+      let slot = "missed-" + kind.rawValue
+      return choose(words.narration[slot], slot: slot, knowing: known)
+    default: return nil
+    }
+  }
+
+  /// A choice only as long as the slot has not been heard so often; without an end where the limit is the largest number.
   mutating func choose(
     _ phrases: Phrases?, slot: String, knowing known: Set<String>? = nil, until limit: Int
   ) -> String? {
-    guard used[slot, default: 0] < min(limit, phrases?[language].count ?? 0) else { return nil }
+    let most = limit == .max ? limit : min(limit, phrases?[language].count ?? 0)
+    guard used[slot, default: 0] < most else { return nil }
     return choose(phrases, slot: slot, knowing: known)
   }
 

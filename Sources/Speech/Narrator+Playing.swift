@@ -5,7 +5,8 @@ extension Narrator {
   ///
   /// What the house says to its own people is not heard on this side of the counter.
   public mutating func heard(_ events: [Event], of heard: HeardMove, before: ConversationState) -> [Line] {
-    var lines = [Line(.seller, sellerText(heard.move, before: before, after: heard.state))]
+    let landed = !events.contains { if case .moved(_, landed: false) = $0 { true } else { false } }
+    var lines = [Line(.seller, sellerText(heard.move, landed: landed, before: before, after: heard.state))]
     if heard.move.kind == .checkStock { lines += stockResult(in: heard.state) }
     return lines
   }

@@ -36,8 +36,8 @@ public struct Narrator: Sendable {
     let loud = Self.loudest(events, of: scene.company)
     for event in events {
       if case .influenceFelt(let index) = event, !loud.contains(index) { continue }
-      if case .moved(let move, _) = event {
-        lines.append(Line(.seller, sellerText(move, before: before, after: state)))
+      if case .moved(let move, let landed) = event {
+        lines.append(Line(.seller, sellerText(move, landed: landed, before: before, after: state)))
         continue
       }
       if event == .responded(.hearsGap) || event == .responded(.hearsFits) {
@@ -70,9 +70,13 @@ public struct Narrator: Sendable {
   }
 
   /// What the seller would say with a move, as it would be chosen now; nothing is used up.
+  ///
+  /// Whether something said back hits the mark shows only when it is said: for those moves this is what would be said if
+  /// it did.
   public func preview(of move: Move, in state: ConversationState) -> String {
     var copy = self
-    return copy.sellerText(move, before: state, after: state)
+    // A date that is promised is known only after the step.
+    return copy.sellerText(move, landed: true, before: state, after: scene.next(after: state, move))
   }
 
   /// How many of a turn's influences are told; all are felt.

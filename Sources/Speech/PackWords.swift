@@ -220,10 +220,13 @@ public struct EndingWords: Hashable, Sendable {
   public var name: Text
   /// One neutral sentence.
   public var text: Text
+  /// Other sentences, by how the customer was treated.
+  public var byTreatment: [Treatment: Text]
 
   /// Makes one from its parts.
-  public init(name: Text, text: Text) {
+  public init(name: Text, text: Text, byTreatment: [Treatment: Text] = [:]) {
     self.name = name
     self.text = text
+    self.byTreatment = byTreatment
   }
 }

@@ -123,7 +123,10 @@ public final class Terminal {
   }
 
   /// Brings the next canvas in whole, whatever the terminal seems to show.
-  public func redraw() { forgetShown() }
+  public func redraw() {
+    forgetShown()
+    if isOpen { ct_distrust() }
+  }
 
   /// Forgets what was shown, so that the next canvas is brought in whole.
   func forgetShown() { shown = nil }

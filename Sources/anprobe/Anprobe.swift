@@ -1,6 +1,8 @@
 import ArgumentParser
 import Canvas
 import Glibc
+import History
+import Screens
 
 /// The program.
 @main
@@ -31,12 +33,10 @@ struct Anprobe: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var data: DataOptions
-
-  @Flag(help: "Numbered lines instead of a screen; chosen by itself when the output is no terminal.")
-  var plain = false
+  @OptionGroup var lines: PlainOptions
 
   func run() throws {
-    try Start(common: common, data: data, plain: plain).run()
+    try Start(common: common, data: data, plain: lines.plain).run()
   }
 
   /// Reads the arguments and runs the command they name.
@@ -69,7 +69,14 @@ struct Anprobe: ParsableCommand {
   /// Ends the program with the status and message of an error; what was typed cannot steer the terminal from there.
   private static func leave(after error: any Error) -> Never {
     let status = exitCode(for: error)
-    let message = fullMessage(for: error).cleaned(keepingNewlines: true)
+    let own: String? =
+      switch error {
+      case let error as CommandError: error.description
+      case let error as KeepingError: CommandError.strings.sentence(error)
+      default: nil
+      }
+    let message = (own.map { CommandError.text("error.prefix", ["message": $0]) } ?? fullMessage(for: error))
+      .cleaned(keepingNewlines: true)
     if !message.isEmpty {
       if status.isSuccess { print(message) } else { Environment.complain(message) }
     }

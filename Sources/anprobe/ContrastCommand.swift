@@ -17,7 +17,8 @@ struct ContrastCommand: ParsableCommand {
     abstract: "Show a room the same customer in two companies, side by side.",
     discussion: """
       A contrast is a pack, a customer, two companies, two sellers, a seed and the steps: the same ones give the same
-      contrast, byte for byte. On the screen the room can choose what a seller does; every way stays.
+      contrast, byte for byte. On the screen the room can choose what a seller does; every way stays. With --plain it goes
+      step by step on a terminal; where there is none, it is played to its end.
 
       EXAMPLES
         anprobe contrast
@@ -30,6 +31,7 @@ struct ContrastCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var data: DataOptions
+  @OptionGroup var lines: PlainOptions
 
   @Option(help: "The customer’s id, as anprobe packs lists them.")
   var customer: String?
@@ -37,7 +39,7 @@ struct ContrastCommand: ParsableCommand {
   @Option(help: "The ids of both companies, with a comma between them; they may be the same.")
   var companies: String?
 
-  @Option(help: "How the sellers sell, with a comma between them: push, customer-centred, order-taker or random.")
+  @Option(help: "How the sellers sell, with a comma between them: push, customer-centred, order-taker, random …")
   var policy: String?
 
   @Option(help: "How good the sellers are, from 0 to 1000, with a comma between them; 500 is middling.")
@@ -48,9 +50,6 @@ struct ContrastCommand: ParsableCommand {
 
   @Flag(help: "Print the whole contrast as one line of JSON.")
   var json = false
-
-  @Flag(help: "Print it as plain lines, played to its end; chosen by itself when the output is no terminal.")
-  var plain = false
 
   @Flag(help: "Print the contrast’s capsule: one line that holds it, for anprobe replay.")
   var capsule = false
@@ -73,8 +72,10 @@ struct ContrastCommand: ParsableCommand {
   func run() throws {
     if list { return try printList() }
     if let present { return try runPresenter(present) }
-    guard json || capsule || plain || !Environment.isTerminal else { return try show() }
-    let (contrast, pack) = try played()
+    guard json || capsule || lines.plain || !Environment.isTerminal else { return try show() }
+    var (contrast, pack) = try opened()
+    if !json, !capsule, Environment.isTerminal { return try hold(contrast, pack) }
+    while contrast.goOn() {}
     if capsule {
       var output = Output()
       try output.line(ContrastCapsule(of: contrast, pack: pack.name, version: pack.version).text)
@@ -133,8 +134,38 @@ struct ContrastCommand: ParsableCommand {
     }
   }
 
-  /// The contrast, played to its end by both stances.
-  private func played() throws -> (Contrast, Pack) {
+  /// Shows it in plain lines, step by step; every step is kept before it is printed.
+  private func hold(_ contrast: Contrast, _ pack: Pack) throws {
+    var room = PlainRoom(contrast, pack: pack, language: common.language)
+    var output = Output()
+    let store: RecordStore?
+    do throws(KeepingError) {
+      store = try RecordStore(folder: data.folder())
+    } catch {
+      store = nil
+      Environment.complain("\(error)")
+    }
+    func keep() throws {
+      for action in store == nil ? [] : room.actions() {
+        guard let store else { break }
+        let event = action.carryOut(with: store, now: Environment.now)
+        for line in room.take(event) { try output.line(line) }
+        if case .failed = event { break }
+      }
+    }
+    try keep()
+    for line in room.open() { try output.line(line) }
+    try output.flush()
+    while !room.isLeft, let line = readLine() {
+      let lines = room.answer(line)
+      try keep()
+      for line in lines { try output.line(line) }
+      try output.flush()
+    }
+  }
+
+  /// The contrast at its opening.
+  private func opened() throws -> (Contrast, Pack) {
     let library = try Library(common)
     guard let customer else {
       throw CommandError.missing("--customer", among: library.packs.flatMap(\.customers).map(\.id))
@@ -151,9 +182,7 @@ struct ContrastCommand: ParsableCommand {
       return Session(
         scene: scene, words: pack.words, forms: .interface(common.language), language: common.language, seed: seed ?? 1)
     }
-    var contrast = Contrast(Pair(try opening(.left), try opening(.right)), sellers: sellers)
-    while contrast.goOn() {}
-    return (contrast, pack)
+    return (Contrast(Pair(try opening(.left), try opening(.right)), sellers: sellers), pack)
   }
 
   // MARK: Kept ones
@@ -184,7 +213,7 @@ struct ContrastCommand: ParsableCommand {
 
   private func runPresenter(_ name: String) throws {
     let folder = try data.folder()
-    if Environment.isTerminal, !plain {
+    if Environment.isTerminal, !lines.plain {
       var start = start
       start.contrast = .present(name)
       start.presented = (folder, Int(name))
@@ -229,7 +258,5 @@ struct ContrastOutput {
 
 extension CommandError {
   /// There is no contrast of this name or number.
-  static func noContrast(_ name: String) -> CommandError {
-    CommandError("--present: there is no contrast “\(name)”. anprobe contrast --list shows those there are.")
-  }
+  static func noContrast(_ name: String) -> CommandError { CommandError("no-contrast", ["name": name]) }
 }

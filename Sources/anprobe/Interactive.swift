@@ -134,7 +134,7 @@ struct Interactive {
         do throws(SettingsFileError) {
           try settingsFile?.write(settings.values)
         } catch {
-          _ = app.update(.failed("\(error)"))
+          _ = app.update(.failed(error.text(Strings(.embedded(app.world.language)))))
         }
       case .analyse(let request):
         analyst.start(Array(0..<request.plan.chunks)) { .part(request.plan.part($0), of: request) }

@@ -18,7 +18,7 @@ struct Library {
     do {
       folders = try Self.folders(options.packs)
     } catch let issue as Issue {
-      throw CommandError("\(issue)")
+      throw CommandError.issue(issue)
     }
     let loaded = PackLibrary.load(from: folders)
     packs = loaded.packs

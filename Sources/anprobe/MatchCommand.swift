@@ -49,7 +49,8 @@ struct MatchCommand: ParsableCommand {
     let wish = try requirements(shop.engine)
     let needs = try weights(shop.engine)
     let report = MatchReport(
-      offers: shop.engine.rank(needs: needs, requirements: wish), relaxations: shop.engine.relaxations(wish))
+      offers: shop.engine.rank(needs: needs, requirements: wish), relaxations: shop.engine.relaxations(wish),
+      knowsNeeds: !needs.isEmpty)
     var output = Output()
     if json {
       try output.line { report.json.write(into: &$0) }

@@ -13,14 +13,16 @@ extension MatchReport {
     } else {
       lines.append(words.filled("match.relaxations"))
       for relaxation in relaxations.prefix(top) {
-        let drop = relaxation.drop.map(\.text).joined(separator: words.filled("match.and"))
+        let drop = relaxation.drop.map { shop.wanted($0.text) }.joined(separator: words.filled("match.and"))
         lines.append("  " + words.filled("match.drop", ["drop": drop, "count": String(relaxation.fits)]))
       }
       lines += more(relaxations.count, top, words)
     }
     lines.append("")
     lines.append(words.filled(offers.isEmpty ? "match.offers-none" : "match.offers"))
-    for offer in offers.prefix(top) { lines += self.lines(offer, shop) }
+    if !knowsNeeds, !offers.isEmpty { lines.append("  " + words.filled("match.no-needs")) }
+    let ordered = knowsNeeds ? offers : offers.filter { $0.row != nil } + offers.filter { $0.row == nil }
+    for offer in ordered.prefix(top) { lines += self.lines(offer, shop) }
     return lines + more(offers.count, top, words)
   }
 
@@ -38,11 +40,9 @@ extension MatchReport {
       (offer.score > 0 ? "+" : "")
       + Hundredths.text(offer.score / 10).map { $0 == "." ? words.filled("match.decimal") : String($0) }.joined()
     var lines: [String] = []
-    if offer.kind == .nothing {
-      lines.append("  \(kind) · \(score)")
-    } else {
-      lines.append("  " + words.filled("match.offer", ["name": name(offer, shop), "kind": kind, "score": score]))
-    }
+    // Without needs a number would only repeat how much of the wish is broken.
+    let parts = (offer.kind == .nothing ? [kind] : [name(offer, shop), kind]) + (knowsNeeds ? [score] : [])
+    lines.append("  " + parts.joined(separator: " · "))
     let pros = offer.reasonsFor.map { text($0, shop) }.joined(separator: ", ")
     let cons = offer.reasonsAgainst.map { text($0, shop) }.joined(separator: ", ")
     if !pros.isEmpty { lines.append("    " + words.filled("match.for", ["reasons": pros])) }
@@ -73,7 +73,7 @@ extension MatchReport {
     switch reason.subject {
     case .need(let need, let served):
       shop.words.filled("match.need", ["need": shop.need(need), "served": String(served)])
-    case .requirement(_, let text): text
+    case .requirement(_, let text): shop.wanted(text)
     }
   }
 }

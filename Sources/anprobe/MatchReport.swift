@@ -7,6 +7,8 @@ struct MatchReport {
   let offers: [Offer]
   /// Every smallest set of requirements to give up, best first.
   let relaxations: [Relaxation]
+  /// Whether any need is known; without one, all that can be said is how much of the wish is met.
+  var knowsNeeds = true
 
   /// The report for programs: `offers` and `relaxations`, complete and in order.
   var json: JSON {

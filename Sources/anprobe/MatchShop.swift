@@ -1,4 +1,5 @@
 import Packs
+import Screens
 import Shop
 import Speech
 import Tables
@@ -15,6 +16,8 @@ struct MatchShop {
   var need: (String) -> String = { $0 }
   /// What a person calls a branch, by its id.
   var branch: (String) -> String = { $0 }
+  /// A typed requirement in words.
+  var wanted: (String) -> String = { $0 }
 
   /// Everything in a pack: the first of those that are found.
   ///
@@ -29,9 +32,12 @@ struct MatchShop {
     }
     for (id, service) in words.services { names[id] = service.name[language] }
     for (id, place) in words.places { names[id] = place.name[language] }
+    let engine = MatchingEngine(pack.assortment)
+    let wishes = WishWords(pack.assortment, strings: .interface(language))
     return MatchShop(
-      engine: MatchingEngine(pack.assortment), words: .interface(language), name: { [names] in names[$0] ?? $0 },
-      need: { words.needs[$0]?.name[language] ?? $0 }, branch: { words.branches[$0]?[language] ?? $0 })
+      engine: engine, words: .interface(language), name: { [names] in names[$0] ?? $0 },
+      need: { words.needs[$0]?.name[language] ?? $0 }, branch: { words.branches[$0]?[language] ?? $0 },
+      wanted: { wishes.text(typed: $0, attributes: engine.table.attributeKinds) })
   }
 
   /// The articles of a file.
@@ -39,7 +45,11 @@ struct MatchShop {
   /// - Throws: ``CommandError`` with the place in the file.
   static func ofFile(_ path: String, _ language: Language) throws -> MatchShop {
     do throws(ArticleFileError) {
-      return MatchShop(engine: MatchingEngine(table: try ArticleFile.table(path: path)), words: .interface(language))
+      let words = Forms.interface(language)
+      // What a file of one's own calls its columns stays as it is; only being in stock has been added to it.
+      return MatchShop(
+        engine: MatchingEngine(table: try ArticleFile.table(path: path)), words: words,
+        wanted: { $0 == Requirement.inStock.text ? words.filled("want.here") : $0 })
     } catch {
       // That a file cannot be read is told with its path, everything else with the place in it.
       if case .unreadable = error { throw CommandError.match("--articles", error) }

@@ -33,6 +33,15 @@ extension PlainRunner {
         continue
       }
       if word == "q" { return "" }
+      if word == "?" {
+        try show([strings.filled("plain.help-choose"), levelHelp])
+        continue
+      }
+      if let level = level(named: word) {
+        start.level = level
+        try show([levelHelp])
+        continue
+      }
       if let number = Int(word), rows.indices.contains(number - 1) { return rows[number - 1].id }
       if let row = rows.first(where: { $0.id == word }) { return row.id }
       let named = rows.filter { $0.name.contains(word) }
@@ -40,6 +49,28 @@ extension PlainRunner {
       try show([strings.filled("plain.choose-again", ["word": PlainDialogue.cleaned(line)])])
     }
     return nil
+  }
+}
+
+extension PlainRunner {
+  /// How much one sees of the customer, and how to see more or less.
+  private var levelHelp: String {
+    let names = Level.allCases.map { strings.filled("level.\($0.rawValue).name") }
+    let now = start.level ?? .seller
+    return strings.filled(
+      "plain.help-level",
+      [
+        "now": strings.filled("level.\(now.rawValue).name"), "text": strings.filled("level.\(now.rawValue).text"),
+        "names": names.joined(separator: ", "),
+      ])
+  }
+
+  /// The level that goes by a typed word, in the language shown or by its id.
+  private func level(named word: String) -> Level? {
+    Level.allCases.first { level in
+      level.rawValue == word
+        || word.count > 3 && strings.filled("level.\(level.rawValue).name").lowercased().hasPrefix(word)
+    }
   }
 }
 

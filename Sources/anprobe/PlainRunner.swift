@@ -7,7 +7,7 @@ import Speech
 
 /// Runs a plain dialogue on standard input and output, and keeps the conversation.
 struct PlainRunner {
-  let start: Start
+  var start: Start
   let library: Library
   let language: Language
   let strings: Forms

@@ -8,7 +8,7 @@ import Speech
 struct PolicyRunner {
   let scene: Scene
   let pack: Pack
-  let policy: StancePolicy
+  let policy: SeasonPlayer
   let firstSeed: UInt64
   let runs: Int
   let language: Language

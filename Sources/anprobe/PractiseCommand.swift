@@ -24,11 +24,13 @@ struct PractiseCommand: ParsableCommand {
         anprobe practise --customer nurse --company glanz --seed 7 --moves greet,ask-purpose,check-stock --json
         anprobe practise --customer tourist --company glanz --policy random
         anprobe practise --customer tourist --company glanz --policy push --runs 100 --summary
+        anprobe practise --customer tourist --company glanz --policy like-me --runs 100 --summary
       """,
     aliases: ["practice"])
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var data: DataOptions
+  @OptionGroup var lines: PlainOptions
 
   @Option(help: "The customer’s id, as anprobe packs lists them.")
   var customer: String?
@@ -42,8 +44,12 @@ struct PractiseCommand: ParsableCommand {
   @Option(parsing: .unconditional, help: "Moves to make, with commas between them; '' for the opening alone.")
   var moves: String?
 
-  @Option(help: "Let it be played without a person: push, customer-centred, order-taker or random.")
-  var policy: Stance?
+  @Option(
+    help: """
+      Let it be played without a person: push, customer-centred, order-taker, apologise-and-wait, random, or like-me, \
+      which sells as you did in your own last conversations.
+      """)
+  var policy: PolicyName?
 
   @Option(help: "How good the policy is and how well its questions land, from 0 to 1000; 500 is middling.")
   var skill: Int?
@@ -65,9 +71,6 @@ struct PractiseCommand: ParsableCommand {
   @Flag(help: "With --runs: count the endings instead of printing each conversation.")
   var summary = false
 
-  @Flag(help: "Numbered lines instead of a screen; chosen by itself when the output is no terminal.")
-  var plain = false
-
   func validate() throws {
     if policy != nil, moves != nil { throw ValidationError.policyOrMoves }
     if let skill, !(0...1000).contains(skill) { throw ValidationError.skillRange }
@@ -81,7 +84,7 @@ struct PractiseCommand: ParsableCommand {
   func run() throws {
     guard moves != nil || policy != nil || json || capsule else {
       return try Start(
-        common: common, data: data, customer: customer, company: company, seed: seed, level: level, plain: plain,
+        common: common, data: data, customer: customer, company: company, seed: seed, level: level, plain: lines.plain,
         isPractise: true
       ).run()
     }
@@ -96,22 +99,29 @@ struct PractiseCommand: ParsableCommand {
     let scene = try library.scene(pack, customer: customer, company: company, skill: skill ?? 500)
     if let runs {
       try PolicyRunner(
-        scene: scene, pack: pack, policy: player, firstSeed: seed ?? 1, runs: runs, language: common.language
+        scene: scene, pack: pack, policy: try player(library), firstSeed: seed ?? 1, runs: runs,
+        language: common.language
       ).run(summary: summary)
     } else {
-      try show(try session(scene, pack), pack)
+      try show(try session(scene, pack, library), pack)
     }
   }
 
   /// Who plays where no person does.
-  private var player: StancePolicy { StancePolicy(policy ?? .random, skill: skill ?? 500) }
+  ///
+  /// - Throws: ``CommandError`` where too few conversations were kept to sell as somebody did in them.
+  private func player(_ library: Library) throws -> SeasonPlayer {
+    let reader = HabitReader(common: common, data: data, packs: library.packs)
+    return SeasonPlayer(try (policy ?? .stance(.random)).policy(reader), skill: skill ?? 500)
+  }
 
   /// The conversation that the typed moves or the policy make.
-  private func session(_ scene: Scene, _ pack: Pack) throws -> Session {
+  private func session(_ scene: Scene, _ pack: Pack, _ library: Library) throws -> Session {
     let language = common.language
     var session = Session(
       scene: scene, words: pack.words, forms: .interface(language), language: language, seed: seed ?? 1)
     if policy != nil {
+      let player = try player(library)
       while let move = player.move(in: session.state, of: scene) { session.take(move) }
       return session
     }
@@ -139,5 +149,3 @@ struct PractiseCommand: ParsableCommand {
 }
 
 extension Level: ExpressibleByArgument {}
-
-extension Stance: ExpressibleByArgument {}

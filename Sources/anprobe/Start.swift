@@ -39,8 +39,8 @@ struct Start {
     do throws(SettingsFileError) {
       settings = Settings(values: try file?.read() ?? [:])
     } catch {
-      complaint = "\(error)"
-      Environment.complain("\(error)")
+      complaint = error.text(CommandError.strings)
+      Environment.complain(error.text(CommandError.strings))
     }
     if let level { settings.level = level }
     guard !plain, Environment.isTerminal else { return try runPlain(settings) }
@@ -49,7 +49,7 @@ struct Start {
     do throws(TerminalError) {
       program = try Interactive(self, settings: settings, settingsFile: file, complaint: complaint)
     } catch {
-      Environment.complain("\(error)")
+      Environment.complain(error.text(CommandError.strings) + " " + CommandError.text("terminal.then"))
       return try runPlain(settings)
     }
     let status = program.run()

@@ -9,7 +9,6 @@ import Shop
 @main
 struct Benchmarks {
   static func main() async throws {
-    if CommandLine.arguments.count > 1 { return try await Lab.run(Array(CommandLine.arguments.dropFirst())) }
     let pack = try Bench.starter()
     let files = try ModelFiles.embedded()
     try Rollouts(pack: pack, files: files).print()

@@ -19,7 +19,8 @@ struct LookBack {
     for workers in [1, 2] {
       var job = HindsightJob(plan)
       let seconds = await Bench.seconds { await job.run(workers: workers) }
-      Bench.line("look back on \(talk.moves.count) turns, \(plan.rollouts) rollouts, \(workers) worker(s)", seconds, "s")
+      Bench.line(
+        "look back on \(talk.moves.count) turns, \(plan.rollouts) rollouts, \(workers) worker(s)", seconds, "s")
       Bench.line("  rollouts", Double(plan.rollouts) / seconds, "per second")
     }
   }

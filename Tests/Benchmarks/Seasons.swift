@@ -17,7 +17,8 @@ struct Seasons {
       var job = SeasonJob(plan)
       let seconds = await Bench.seconds { await job.run(workers: workers) }
       let visits = (0..<plan.houses.count).reduce(0.0) { $0 + job.result.value(.visitors, house: $1).mean }
-      Bench.line("seasons of \(plan.weeks) weeks, \(plan.houses.count) houses, \(workers) worker(s)",
+      Bench.line(
+        "seasons of \(plan.weeks) weeks, \(plan.houses.count) houses, \(workers) worker(s)",
         Double(plan.replications) / seconds, "per second")
       Bench.line("  conversations", visits * Double(plan.replications) / seconds, "per second")
     }

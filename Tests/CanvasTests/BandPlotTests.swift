@@ -14,6 +14,14 @@ private let plot = BandPlot(
   plot.draw(into: &canvas, in: canvas.bounds, look: Look(colour: false))
   #expect(
     canvas.text == """
+      10│˙··.             ░░░░░░░░░░░▁──▔ up
+        │    ˙˙··.   ░░░░░░░░░░░▁▁─▔▔░░░░
+        │       ░░˙˙·..░░░░▁▁─▔▔░░░░░░░░░
+        │ · ░░░░░░░░░░░˙··.░░░░░░░░░░░· ·
+        │░░░░░░░░░▁▁─▔▔░░░░˙˙·..░░
+        │░░░░▁▁─▔▔░░░░░░░░░░░   ˙˙·..
+       0│▁──▔░░░░░░░░░░░             ˙··. down
+        └first ───────────────────── last
       """)
 }
 
@@ -22,6 +30,14 @@ private let plot = BandPlot(
   plot.draw(into: &canvas, in: canvas.bounds, look: Look(unicode: false, colour: false))
   #expect(
     canvas.text == """
+      10|'oo.             %%%%%%%%%%%_--~ up
+        |    ''oo.   %%%%%%%%%%%__-~~%%%%
+        |       %%''o..%%%%__-~~%%%%%%%%%
+        | . %%%%%%%%%%%'oo.%%%%%%%%%%%. .
+        |%%%%%%%%%__-~~%%%%''o..%%
+        |%%%%__-~~%%%%%%%%%%%   ''o..
+       0|_--~%%%%%%%%%%%             'oo. down
+        +first --------------------- last
       """)
 }
 

@@ -24,7 +24,7 @@ import Testing
   @Test func bordersMeetInASCII() {
     #expect(
       picture(panes, 29, 5, bare) == """
-        + Gespraech - 3/9 -+ Sie ---+
+        + > Gespraech -----+ Sie ---+
         |                  |    |   |
         + Was tun Sie? ----+    |   |
         |                  |    |   |

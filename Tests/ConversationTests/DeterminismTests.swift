@@ -48,8 +48,8 @@ import Testing
       explain-truth options 775 528 230 0 290 777 | 149 13
       goodbye farewell 795 503 230 0 290 797 | 136 12
       apologise farewell 825 503 230 0 290 797 | 136 12
-      apologise farewell 855 503 230 0 290 797 | 136 12
-      goodbye aftermath 855 503 230 0 290 797 | 136 12
+      apologise farewell 825 503 230 0 290 797 | 136 12
+      goodbye aftermath 825 503 230 0 290 797 | 136 12
       """
     #expect(rows.joined(separator: "\n") == recorded)
   }

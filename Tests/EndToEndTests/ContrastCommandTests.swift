@@ -69,6 +69,28 @@ import Testing
     #expect(try again.waitForExit() == .exited(0))
   }
 
+  @Test func plainLinesAreAskedForOnATerminalToo() throws {
+    let folder = try Folder()
+    let room = try terminal(folder, nurse + ["--seed", "7", "--plain"])
+    try room.wait(for: "Enter: on. b: back.")
+    #expect(!room.isOnAlternateScreen)
+    room.type("\rf\r")
+    try room.wait(for: "How many hands for each")
+    room.type("3,7\r")
+    try room.wait(for: "(the room)")
+    let desk = try terminal(folder, ["contrast", "--present", "last"])
+    try desk.wait(for: "(the room)")
+    desk.type("q")
+    #expect(try desk.waitForExit() == .exited(0))
+    room.type("q\r")
+    #expect(try room.waitForExit() == .exited(0))
+    let practise = try terminal(folder, ["practise", "--customer", "nurse", "--company", "glanz", "--plain"])
+    try practise.wait(for: "What do you do")
+    #expect(!practise.isOnAlternateScreen)
+    practise.signal(SIGKILL)
+    _ = try practise.waitForExit()
+  }
+
   // MARK: Without a terminal
 
   @Test func itIsPrintedTheSameEveryTime() throws {

@@ -47,29 +47,29 @@ import Testing
     umask(0)
     let first = try program(
       home: home, "practise", "--customer", "nurse", "--company", "glanz", "--seed", "7", "--data", data)
-    try first.wait(for: "Turn 0")
-    first.type("2")
     try first.wait(for: "Turn 1")
     first.type("2")
-    let before = try settled(first, "Turn 2").split(separator: "\n").dropLast()
+    try first.wait(for: "Turn 2")
+    first.type("2")
+    let before = try settled(first, "Turn 3").split(separator: "\n").dropLast()
     first.signal(SIGKILL)
     #expect(try first.waitForExit() == .killed(SIGKILL))
     #expect(mode(data) == 0o700)
     #expect(mode(data + "/anprobe.sqlite") == 0o600)
 
     let second = try program(home: home, "--data", data)
-    try second.wait(for: "turn 2: the")
+    try second.wait(for: "turn 3: the")
     second.type("1")
     try second.wait(for: "the same picture above the footer") {
       $0.text.split(separator: "\n").dropLast() == before
     }
     second.type("2")
-    try second.wait(for: "Turn 3")
+    try second.wait(for: "Turn 4")
     second.type("qq")
     #expect(try second.waitForExit() == .exited(0))
 
     let third = try program(home: home, "--data", data)
-    try third.wait(for: "turn 3: the")
+    try third.wait(for: "turn 4: the")
     third.type("q")
     #expect(try third.waitForExit() == .exited(0))
   }
@@ -97,9 +97,9 @@ import Testing
         "HOME": home, "XDG_CONFIG_HOME": nil, "XDG_STATE_HOME": nil, "XDG_DATA_HOME": nil, "ANPROBE_PACKS": nil,
         "ANPROBE_DATA": home + "/there", "LANG": "en_GB.UTF-8",
       ], columns: 80, rows: 24)
-    try session.wait(for: "Turn 0")
-    session.type("2")
     try session.wait(for: "Turn 1")
+    session.type("2")
+    try session.wait(for: "Turn 2")
     session.signal(SIGKILL)
     _ = try session.waitForExit()
     #expect(mode(home + "/there/anprobe.sqlite") == 0o600)
@@ -131,7 +131,7 @@ import Testing
     #expect(left["moves"] as? Int == 2 && left["feelings"] as? Int == 1 && left["finished"] as? Bool == false)
     // What was said is read out again, in the language of now, and the next turn belongs to the same conversation.
     let next = try plain(data, [], "1", "reflect-words", "u", "silence")
-    #expect(next.lines.first == "One conversation isn’t over yet. With Mrs Yilmaz at Glanz Shoe World, turn 2.")
+    #expect(next.lines.first == "One conversation isn’t over yet. With Mrs Yilmaz at Glanz Shoe World, turn 3.")
     #expect(next.lines.contains { $0.hasPrefix("Turn 3. ") } && next.lines.contains { $0.hasPrefix("Turn 4. ") })
     #expect(next.lines.contains { $0.hasPrefix("Mrs Yilmaz: ") } && next.lines.contains { $0.hasPrefix("Me: ") })
     _ = try plain(data, [], "1", "goodbye", "goodbye", "")

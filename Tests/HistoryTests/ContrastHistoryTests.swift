@@ -76,6 +76,18 @@ struct ContrastHistoryTests {
     #expect(texts.count == 40)
   }
 
+  @Test func everyStanceHasAPlaceInIt() throws {
+    let contrast = try fixedContrast(pack, replay, seed: 1)
+    for stance in Stance.allCases {
+      let sellers = Pair(ContrastSeller(stance, skill: 500), ContrastSeller(.push, skill: 700))
+      var other = Contrast(contrast.nodes[0].sessions, sellers: sellers)
+      other.swap(.right, to: stance)
+      other.goOn()
+      let opened = try replay.contrast(of: ContrastCapsule(text: capsule(other).text), language: .english).contrast
+      #expect(isSame(opened, other), "\(stance)")
+    }
+  }
+
   @Test func votesAndQuestionsAreNotInIt() throws {
     let contrast = try fixedContrast(pack, replay, seed: 3)
     var quiet = try Contrast(

@@ -156,6 +156,18 @@ struct ContrastStoreTests {
     #expect(ContrastWatch(folder: folder.path, contrast: 99).look().name == "nothing")
   }
 
+  @Test func tablesThatComeLaterAreSeen() throws {
+    let old = try RecordStore(folder: folder.path, schema: Schema(steps: [Schema.conversations, Schema.predictions]))
+    let watch = ContrastWatch(folder: folder.path, contrast: nil)
+    #expect(watch.look().name == "nothing")
+    #expect(watch.look().name == "unchanged")
+    try old.queue.close()
+    let store = try RecordStore(folder: folder.path)
+    #expect(watch.look().name == "nothing", "the tables are there now, and empty")
+    _ = try store.begin(record(try contrast()))
+    #expect(watch.look().name == "contrast")
+  }
+
   @Test func oneThatIsShownIsHeldForOthers() throws {
     let store = try RecordStore(folder: folder.path)
     let id = try store.begin(record(try contrast()))

@@ -108,7 +108,7 @@ import Testing
       "company":{"moneyToday":0,"purpose":250,"identity":850,"gap":1244},\#
       "relationship":{"isRelationship":true,"isGood":false,"isNull":false,"sellerExpects":552,\#
       "reasons":["relationship","seller-asks","customer-does-not"]},\#
-      "hidden":{"customerExpects":667,"moneyExpected":12006,"productNeeds":0,"relationalNeeds":380,"relational":{"being-heard":290,"dignity":500,\#
+      "hidden":{"customerExpects":642,"moneyExpected":0,"productNeeds":0,"relationalNeeds":380,"relational":{"being-heard":290,"dignity":500,\#
       "autonomy":1000,"clarity":797,"time":803},"ourCustomer":"ours","levels":["standing","money"],\#
       "levelsTold":1}}}
       """#

@@ -57,7 +57,7 @@ import Testing
     #expect(try story.keeper.record(2)?.moves[3] == "silence")
     story.app.leaveAll()
     let branch = german ? "└ ab Runde 4" : "└ from turn 4"
-    story.step("in the list", .keys("3"), sees: [branch])
+    story.step("in the list", [.door("records")], sees: [branch])
     story.step("closed", [.left], sees: ["▸1 "], lacks: [branch])
     story.step("and open again", [.right], sees: [branch])
     story.step(

@@ -22,7 +22,7 @@ import Testing
     story.step("computed", sees: ["ways on", "What else was possible"], lacks: ["computing"])
     story.step("the fourth turn", [.down, .down, .down], sees: ["4 · offer another size", "Turn 4 of"])
     story.step(
-      "played on from there", [.enter], sees: ["Practise", "Turn 3", "Before turn 4. What do you do this time?"])
+      "played on from there", [.enter], sees: ["Practise", "Turn 4", "Before turn 4. What do you do this time?"])
     let branch = try #require(story.practise)
     #expect(branch.session.moves == Array(first.moves.prefix(3)))
     #expect(branch.session.turns.map(\.lines) == first.turns.prefix(4).map(\.lines))

@@ -46,12 +46,12 @@ import Testing
     story.step("the ending, and one turn back", [.enter] + .keys("u"), lacks: ["The conversation is over."])
     #expect(story.practise?.session.state.isOver == false)
     story = try ended()
-    story.step("again on the same day", [.enter] + .keys("r"), sees: ["Turn 0"])
+    story.step("again on the same day", [.enter] + .keys("r"), sees: ["Turn 1"])
     #expect(story.practise?.session.seed == 3)
     try story.make("greet", "ask-purpose", "goodbye")
     #expect(story.practise.map { Array(lines.prefix($0.session.lines.count)) } == story.practise?.session.lines)
     story = try ended()
-    story.step("another day", [.enter] + .keys("n"), sees: ["Turn 0"])
+    story.step("another day", [.enter] + .keys("n"), sees: ["Turn 1"])
     #expect(story.practise?.session.seed != 3)
   }
 

@@ -30,6 +30,7 @@ import Testing
                              what changes over time.
             7  Settings      Language, level, colours and mouse, the way you like
                              them.
+
        Enter open   ↑↓ move   q leave
       """)
   #expect(app.canvas.cursor == Point(x: 4, y: 9))
@@ -52,16 +53,16 @@ import Testing
                               Gespräch führen, zehn bis dreißig Minuten.
             2  Zwei Häuser    Für einen Saal: derselbe Mensch in zwei Häusern,
                               Schritt für Schritt nebeneinander.
-            3  Rollentausch   Für alle, die wissen wollen, wie es ankommt: selbst
-                              hereinkommen, zweimal.
-            4  Saison         Für Zweifler: beide Arten zu verkaufen, über
-                              Wochen, mit denselben Leuten und offenen Zahlen.
-            5  Laden          Für Neugierige: die Regale, und was zu einem Wunsch
+            3  Saison         Für Zweifler: beide Arten zu verkaufen, über Wochen,
+                              mit denselben Leuten und offenen Zahlen.
+            4  Laden          Für Neugierige: die Regale, und was zu einem Wunsch
                               passt, wenn man ihn kennt.
-            6  Rückblick      Für Geduldige: frühere Gespräche nachlesen, und was
+            5  Rückblick      Für Geduldige: frühere Gespräche nachlesen, und was
                               sich mit der Zeit ändert.
-            7  Einstellungen  Sprache, Stufe, Farben und Maus, so wie Sie es
+            6  Einstellungen  Sprache, Stufe, Farben und Maus, so wie Sie es
                               mögen.
+
+
        Enter öffnen   ↑↓ wählen   q beenden
       """)
 }
@@ -100,7 +101,7 @@ import Testing
   byNumber.press(.door("shop"))
   #expect(byNumber.screen.state.context == .shop)
   var byArrow = try app()
-  byArrow.press(.down, .character("j"), .enter)
+  byArrow.press(.down, .character("j"), .down, .enter)
   #expect(byArrow.screen.state.context == .shop)
   var byMouse = try app()
   _ = byMouse.update(.input(.mouse(Mouse(.press, at: Point(x: 20, y: 11)))))

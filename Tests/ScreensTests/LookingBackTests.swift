@@ -177,7 +177,7 @@ import Testing
   @Test func anUnfinishedOneGoesOnFromTheReplay() throws {
     var story = try story()
     story.step("opened", door + [.enter], sees: ["still open", "r go on"])
-    story.step("goes on", .keys("r"), sees: ["What do you do?", "Turn 2"])
+    story.step("goes on", .keys("r"), sees: ["What do you do?", "Turn 3"])
     #expect(story.names.last == "hold")
     #expect(story.app.world.waiting == nil)
   }
@@ -212,7 +212,7 @@ import Testing
     try story.open()
     story.type("22")
     lookBack(&story)
-    story.step("it goes on", .keys("r"), sees: ["What do you do?", "Turn 2"])
+    story.step("it goes on", .keys("r"), sees: ["What do you do?", "Turn 3"])
     story.type("2")
     #expect(!story.names.contains("undo"), "\(story.names)")
     #expect(story.app.world.waiting == nil)
@@ -225,7 +225,7 @@ import Testing
     story.type("22")
     lookBack(&story)
     story.step("deleted", .keys("x2"), sees: ["has been deleted"])
-    story.step("back in it", [.escape, .down, .up], sees: ["Turn 2"])
+    story.step("back in it", [.escape, .down, .up], sees: ["Turn 3"])
     #expect(try story.keeper.list(RecordQuery()).isEmpty)
     story.type("2")
     #expect(try story.keeper.list(RecordQuery()).count == 1, "whoever goes on is kept again")

@@ -10,7 +10,7 @@ import Testing
     try story.make("greet", "ask-purpose", "check-stock")
     #expect(
       story.text == """
-         Anprobe   Practise · Mrs Albers · at Glanz                     Turn 3   ? keys
+         Anprobe   Practise · Mrs Albers · at Glanz                     Turn 4   ? keys
         ┌ Conversation ────────────────────────────────────────────────────────────────┐
         │ Me          Hello, come on in.                                             ▴ │
         │ Mrs Albers  The Lumo in 38½, please.                                         │
@@ -23,8 +23,8 @@ import Testing
         ├ What do you do? ─────────────────────────────────────────────────────────────┤
         │   1  ▸ listen            ask what for · ladder · ask-closed · reflect-words  │
         │                          · reflect-feeling · summarise · silence · measure…  │
-        │ › 2  ▾ inform                                                                │
-        │   3      admit-limit                                                         │
+        │   2  ▾ inform                                                                │
+        │ › 3      admit-limit                                                         │
         │   4  ▸ offer             offer-article · offer another size · offer-order ·  │
         │                          offer-service · refer · nothing-needed              │
         │   5  ▸ push              flatter · bonus-shoe · dismiss-wish · guilt         │
@@ -32,8 +32,8 @@ import Testing
         │   7  ▸ inward            bend-rule · report-need                             │
         └──────────────────────────────────────────────────────────────────────────────┘
          Known: ●·  twelve hours on the ward  model Lumo · size 38½
-         Mrs Albers waiting to see   Me ? How am I (F)
-         Enter do   ↑↓ move   Tab next part   u take back   F feeling   m map
+         Mrs Albers waiting to see   Me How am I? (F)
+         Enter do   ↑↓ move   Tab part   F feeling   PgUp read   u take back
         """)
   }
 
@@ -43,7 +43,7 @@ import Testing
     story.step("a feeling is named", .keys("Fruh") + [.enter])
     #expect(
       story.text == """
-         Anprobe   Üben · Frau Albers · im Haus „Glanz“                                            Runde 4   ? Tasten
+         Anprobe   Üben · Frau Albers · im Haus „Glanz“                                            Runde 5   ? Tasten
         ┌ Gespräch ──────────────────────────────────────────────────┬ Was ich bisher weiß ──────────────────────────┐
         │                Eine Frau, die Jacke schief geknöpft.       │ Wunsch    Modell Lumo · Größe 38½             │
         │                (Die Absätze sind schief.)                  │ Lücke     Lumo ist in dieser Größe nicht da   │
@@ -71,10 +71,10 @@ import Testing
         │   7      offer-service …                                   │ Klarheit     ▄▄▅▅▅    │ ein anderes Paar da.  │
         │   8      refer …                                           │                       │ nach Runde 4          │
         │   9      nothing-needed                                    │                       │ Anspannung   ▂▂▂▂▂    │
-        │      ▸ drängen             scarcity · flatter · bonus-     │                       │ integrity    ▄▄▄▄▄    │
+        │   a  ▸ drängen             scarcity · flatter · bonus-     │                       │ integrity    ▄▄▄▄▄    │
         │                            shoe · add-on · will-stretch… ▾ │                       │ ease         ▄▄▄▄▄  ▾ │
         └────────────────────────────────────────────────────────────┴───────────────────────┴───────────────────────┘
-         Enter tun   ↑↓ wählen   Tab weiter   u zurücknehmen   F Gefühl   m Karte
+         Enter tun   ↑↓ wählen   Tab Teil   F Gefühl   Bild↑ lesen   u zurücknehmen
         """)
   }
 
@@ -84,7 +84,7 @@ import Testing
     story.step("the map", .keys("m"))
     #expect(
       story.text == """
-         Anprobe   Practise . Mrs Albers . at Glanz                     Turn 2   ? keys
+         Anprobe   Practise . Mrs Albers . at Glanz                     Turn 3   ? keys
         + Conversation ----------------------------------------------------------------+
         |             A woman, her jacket buttoned one hole out.                       |
         |             (The heels are worn down.)                                       |
@@ -106,8 +106,8 @@ import Testing
         |   7  + inward            bend-rule . report-need                             |
         +------------------------------------------------------------------------------+
          Known: ..  model Lumo . size 38.5
-         Mrs Albers waiting to see   Me ? How am I (F)
-         q entrance   Esc back
+         Mrs Albers waiting to see   Me How am I? (F)
+         Esc close   ^v scroll
         """)
   }
 
@@ -132,11 +132,11 @@ import Testing
         │ clarity     ██████████······ 60 %  ▾ │ autonomy     █████████······· 55 %  ▾ │
         ├ 3 Das Haus ──────────────────────────┼ 4 Dazwischen ─────────────────────────┤
         │ Heute 0,00 €                         │ Eine Beziehung                        │
-        │ Im Jahr 109,62 €, zu erwarten und    │ Rechnet mit einem Wiedersehen         │
+        │ Im Jahr 100,62 €, zu erwarten und    │ Rechnet mit einem Wiedersehen         │
         │ nicht gewiss                         │ Frau Albers ██████████······ 61 %     │
         │ Sinn      ████············ 25 %      │ Ich         ████████········ 51 %     │
-        │ Identität ███████████████· 95 %      │                                       │
-        │ Wofür das Haus da sein will:         │                                       │
+        │ Identität ███████████████· 95 %      │ Chance, dass es im Jahr dazu kommt:   │
+        │ Wofür das Haus da sein will:         │ 56 %                                  │
         │ Dazugehören                          │                                       │
         │ Was gebraucht wurde:                 │                                       │
         │ Bequemlichkeit, ✓ Dazugehören      ▾ │                                       │

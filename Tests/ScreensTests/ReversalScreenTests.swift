@@ -51,7 +51,7 @@ import Testing
       settings: Settings(language: .english), terminal: Look(), width: 80, height: 24, freshSeed: 7)
     _ = app.update(.packsLoaded(LoadedPacks(packs: [try Self.starter.get()], model: try .embedded(), problems: [])))
     #expect(app.text.contains("Swap roles"))
-    app.press(.character("2"))
+    app.press(.door("reversal", isPlayable: true))
     #expect(app.text.contains("Whom do you play?"))
     #expect(app.text.contains("two companies"))
     app.press(.character("2"), .enter)
@@ -66,7 +66,7 @@ import Testing
     var app = App(
       settings: Settings(language: .english), terminal: Look(), width: 120, height: 36, freshSeed: 7)
     _ = app.update(.packsLoaded(LoadedPacks(packs: [try Self.starter.get()], model: try .embedded(), problems: [])))
-    app.press(.character("2"), .tab, .down, .enter, .enter)
+    app.press(.door("reversal", isPlayable: true), .tab, .down, .enter, .enter)
     #expect(try Self.state(app).reversal.sellers.map(\.scene.company.id) == ["glanz", "glanz"])
   }
 

@@ -11,10 +11,10 @@ import Testing
     app.text == """
        Anprobe   Shop · A little shop                                          ? keys
       ┌ Shelves ────────────────────────────────────────────────────── 3 of 3 · all ─┐
-      │  Model ▾                     Price  35  37  39  41  43  45  47    To order   │
-      │› City  trainer              €89.00        ·3                      2 days     │
-      │  Classic  Oxford           €199.00                  ·             no more    │
-      │  Trail M  walking boot     €129.90        1·2 +                   4 days     │
+      │  Model ▾                    Price  35 36 37 38 39 40 41 42 43 44 45 46 47 48 │
+      │› City  trainer             €89.00           ·3                               │
+      │  Classic  Oxford          €199.00                          ·                 │
+      │  Trail M  walking boot    €129.90           1· 2  +                          │
       │                                                                              │
       │                                                                              │
       │                                                                              │
@@ -54,16 +54,16 @@ import Testing
       │ › comfort    ●●··· 2         │  insole                    at once       -1.8▾│
       │   protection ····· 0         ├ Why · fetch: Trail M in 38½, branch by the s… ┤
       │   continuity ····· 0         │ for      comfort: well                        │
-      │                              │          size=38.5: it is                     │
-      │                              │          waterproof=yes: it is                │
+      │                              │          size 38½: it is                      │
+      │                              │          waterproof: it is                    │
       │                              │ against  here at once: it isn’t               │
       │                              │                                               │
       │                              │                                               │
       │                              │                                               │
       │                              ├ If one gives way ─────────────────────────────┤
-      │                              │ › without waterproof=yes: 1 shoe fits         │
+      │                              │ › without waterproof: 1 shoe fits             │
       │                              │   without here at once: 1 shoe fits           │
-      │                              │   without size=38.5: 3 shoes fit              │
+      │                              │   without size 38½: 3 shoes fit               │
       │                              │                                               │
       └──────────────────────────────┴───────────────────────────────────────────────┘
        Enter details   ↑↓ move   Tab next part   / search   w wish   x clear

@@ -42,8 +42,15 @@ extension App {
 
 extension Key {
   /// The key of a door, by its id; one more with a conversation that waits.
-  static func door(_ id: String, isWaiting: Bool = false) -> Key {
-    let place = Door.all.filter { isWaiting || $0.command != .resume }.firstIndex { $0.id == id } ?? 8
+  static func door(_ id: String, isWaiting: Bool = false, isPlayable: Bool = false) -> Key {
+    let listed = Door.all.filter { door in
+      switch door.command {
+      case .resume: isWaiting
+      case .openReversal: isPlayable
+      default: true
+      }
+    }
+    let place = listed.firstIndex { $0.id == id } ?? 8
     return .character(Character(String(place + 1)))
   }
 }

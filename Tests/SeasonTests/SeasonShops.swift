@@ -7,7 +7,8 @@ extension Shops {
   static func season(_ settings: [Assumption: Int] = [:]) throws -> SeasonShop {
     guard let starter, let files else { throw Missing() }
     return try starter.seasonShop(
-      model: files, changed: settings.sorted { $0.key.rawValue < $1.key.rawValue }.map {
+      model: files,
+      changed: settings.sorted { $0.key.rawValue < $1.key.rawValue }.map {
         ModelSetting(name: $0.key.rawValue, value: $0.value)
       })
   }

@@ -67,6 +67,8 @@ typedef struct ct_cell {
 void ct_put_row(int row, const ct_cell *cells, int count);
 /// Empties the picture.
 void ct_erase(void);
+/// The terminal may show anything: the next picture is painted whole, on a cleared screen.
+void ct_distrust(void);
 /// Sends what has changed to the terminal and puts its cursor at a place, or hides it.
 void ct_show(int column, int row, bool cursor_visible);
 /// Reads a cell of the picture back, for tests.

@@ -7,8 +7,10 @@ public struct List: Widget, Hashable, Sendable {
   public var items: [ListItem]
   /// What is focused and open.
   public var state: ListState
-  /// Whether the rows that can be focused are numbered from 1 to 9.
+  /// Whether the rows that can be focused are numbered: from 1 to 9, and then by the ``letters``.
   public var isNumbered: Bool
+  /// What rows beyond the ninth are numbered by; empty leaves them without.
+  public var letters: String
   /// Whether it takes the keys: then the focused row stands out and carries the terminal's cursor.
   public var isActive: Bool
   /// The lines a row may take; nil for any number.
@@ -19,11 +21,12 @@ public struct List: Widget, Hashable, Sendable {
   /// Makes a list.
   public init(
     _ items: [ListItem], state: ListState = ListState(), isNumbered: Bool = false, isActive: Bool = true,
-    lineLimit: Int? = nil, placeholder: String = ""
+    lineLimit: Int? = nil, placeholder: String = "", letters: String = ""
   ) {
     self.items = items
     self.state = state
     self.isNumbered = isNumbered
+    self.letters = letters
     self.isActive = isActive
     self.lineLimit = lineLimit
     self.placeholder = placeholder
@@ -31,12 +34,10 @@ public struct List: Widget, Hashable, Sendable {
 
   /// The keys of the rows in sight, top to bottom: an item's own key, or its number; nil for none.
   public func keys(of rows: [ListRow]) -> [Character?] {
-    var number = 0
+    var rest = isNumbered ? ("123456789" + letters)[...] : ""
     return rows.map { row in
       if let key = row.item.key { return key }
-      guard isNumbered && row.item.isEnabled && number < 9 else { return nil }
-      number += 1
-      return Character(String(number))
+      return row.item.isEnabled ? rest.popFirst() : nil
     }
   }
 

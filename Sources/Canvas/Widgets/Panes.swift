@@ -56,7 +56,10 @@ public struct Panes: Widget, Hashable, Sendable {
     guard pane.rect.y >= area.y, pane.rect.y < area.maxY else { return }
     var used = 0
     if !pane.title.isEmpty {
-      let title = look.fitted(pane.title, to: room)
+      // Without colours the mark alone tells which pane has the keys.
+      let isMarked = pane.isActive && panes.count > 1 && !look.colour
+      let mark = isMarked ? String(look[.pointer]) + " " : ""
+      let title = look.fitted(mark + pane.title, to: room)
       used = title.displayWidth + 2
       let style = pane.isActive ? look[.activeBorder] : look[.title]
       canvas.write(" " + title + " ", x: pane.rect.x + 1, y: pane.rect.y, style: style)

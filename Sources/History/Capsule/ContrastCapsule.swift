@@ -14,8 +14,8 @@ import Workshop
 /// right. Moves follow, the left one first, as in a ``Capsule``; a swap is followed by the place of its stance.
 public struct ContrastCapsule: Hashable, Sendable {
   static let envelope = CapsuleEnvelope(name: "ANPC", version: 1)
-  /// The stances by their places; a new one goes to the end.
-  static let stances = [Stance.push, .customerCentred, .orderTaker, .random]
+  /// The stances' names by their places; a new one goes to the end.
+  static let stances = ["push", "customer-centred", "order-taker", "random", "apologise-and-wait"]
   /// The most steps that are read.
   private static let mostSteps = 10_000
 
@@ -100,7 +100,7 @@ public struct ContrastCapsule: Hashable, Sendable {
     for company in setup.companies.both { content.write(company) }
     content.write(setup.seed)
     for seller in setup.sellers.both {
-      content.write(UInt64(Self.stances.firstIndex(of: seller.stance) ?? 0))
+      content.write(Self.place(of: seller.stance))
       content.write(UInt64(max(0, seller.skill)))
     }
     content.write(UInt64(setup.changed.count))
@@ -122,7 +122,7 @@ public struct ContrastCapsule: Hashable, Sendable {
     switch kind {
     case .swap(let side, let stance):
       content.write(side == .left ? 16 : 32)
-      content.write(UInt64(stances.firstIndex(of: stance) ?? 0))
+      content.write(place(of: stance))
     case .turn(let moves, let byRoom):
       var flags: UInt64 = 0
       if moves.left != nil { flags |= 1 }
@@ -170,8 +170,13 @@ public struct ContrastCapsule: Hashable, Sendable {
     offersHash = offers
   }
 
+  /// The place of a stance; one that has none is written beyond the end, so that it is refused and not mistaken.
+  private static func place(of stance: Stance) -> UInt64 {
+    UInt64(stances.firstIndex(of: stance.rawValue) ?? stances.count)
+  }
+
   private static func stance(_ reader: inout CapsuleReader) -> Stance? {
-    reader.number(upTo: stances.count - 1).map { stances[$0] }
+    reader.number(upTo: stances.count - 1).flatMap { Stance(rawValue: stances[$0]) }
   }
 
   private static func seller(_ reader: inout CapsuleReader) -> ContrastSeller? {

@@ -89,6 +89,11 @@ extension CanonicalBytes {
     write(words.endings) { bytes, ending in
       bytes.write(ending.name)
       bytes.write(ending.text)
+      for treatment in Treatment.allCases {
+        guard let text = ending.byTreatment[treatment] else { continue }
+        bytes.write(treatment.rawValue)
+        bytes.write(text)
+      }
     }
     write(words.phases)
   }

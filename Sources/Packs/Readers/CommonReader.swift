@@ -21,9 +21,9 @@ enum CommonReader {
   /// Phrasings by slot.
   static func lines(_ item: Item?) -> [String: Phrases] {
     var lines: [String: Phrases] = [:]
-    let known = Set(LineSlot.all)
+    let known = LineSlot.all + LineSlot.optional
     for (slot, item, place) in item?.table() ?? [] {
-      if !known.contains(slot) { place.reportUnknown(slot, kind: "slot", among: LineSlot.all) }
+      if !known.contains(slot) { place.reportUnknown(slot, kind: "slot", among: known) }
       lines[slot] = item.phrases()
     }
     return lines
@@ -57,7 +57,9 @@ enum CommonReader {
         place.reportUnknown(name, kind: "ending", among: Ending.allCases.map(\.rawValue))
       }
       let fields = item.fields()
-      endings[name] = EndingWords(name: fields.text("name"), text: fields.text("text"))
+      var words = EndingWords(name: fields.text("name"), text: fields.text("text"))
+      for treatment in Treatment.allCases { words.byTreatment[treatment] = fields.optional(treatment.rawValue)?.text() }
+      endings[name] = words
       fields.finish()
     }
     return endings

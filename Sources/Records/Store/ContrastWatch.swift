@@ -56,7 +56,9 @@ public final class ContrastWatch {
     let version = try Int.fetchOne(db, sql: "PRAGMA data_version") ?? 0
     let isHeld = last.map { holds?.isHeldElsewhere(RecordStore.place(of: $0)) ?? false } ?? false
     if let seen, seen == (version, isHeld) { return .unchanged }
-    guard try db.tableExists("contrast"), let id = try id ?? ContrastRows.newest(db),
+    // The library remembers which tables there are, and does not see those that another program adds.
+    let isThere = try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'contrast')")
+    guard isThere ?? false, let id = try id ?? ContrastRows.newest(db),
       let record = try ContrastRows.record(id, db, path: path)
     else {
       seen = (version, false)

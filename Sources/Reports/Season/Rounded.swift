@@ -5,7 +5,9 @@ struct Rounded: Hashable, Sendable {
   /// The number in thousandths.
   let thousandths: Int
 
-  /// Rounds to the nearest; half away from zero. What is no number becomes the largest one that is shown.
+  /// Rounds to the nearest, half away from zero.
+  ///
+  /// What is no number becomes the largest one that is shown.
   init(_ value: Double) {
     let most = 1e15
     thousandths = value.isFinite ? Int(min(most, max(-most, value * 1000)).rounded()) : Int(most)

@@ -107,7 +107,7 @@ struct ContrastChoiceState: ScreenState {
   }
 
   private func stance(after stance: Stance, _ step: Int) -> Stance {
-    let all = Stance.offered
+    let all = Stance.allCases
     let here = all.firstIndex(of: stance) ?? 0
     return all[((here + step) % all.count + all.count) % all.count]
   }

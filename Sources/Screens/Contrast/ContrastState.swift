@@ -210,7 +210,7 @@ struct ContrastState: ScreenState {
     let side = scope == .both && contrast.node.sessions.left.state.isOver ? .right : scope.side
     guard !contrast.node.sessions[side].state.isOver else { return }
     let notes = notes(world)
-    let stances = Stance.offered.filter { $0 != contrast.node.stances[side] }
+    let stances = Stance.allCases.filter { $0 != contrast.node.stances[side] }
     let items = stances.enumerated().map { ListItem(notes.name(of: $0.element), id: $0.offset) }
     let title = world.strings.fill("contrast.swap-title", ["house": notes.companyName(side)])
     cover = .swap(side, stances, Question(title: title, text: [], items: items))
@@ -240,11 +240,6 @@ struct ContrastState: ScreenState {
     }
     return []
   }
-}
-
-extension Stance {
-  /// The stances that are offered to choose from.
-  static let offered: [Stance] = [.push, .customerCentred, .orderTaker, .random]
 }
 
 extension KeyTable {

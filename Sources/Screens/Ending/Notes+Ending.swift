@@ -5,11 +5,10 @@ extension Notes {
   /// What happened, in a few lines: the ending, what the customer does next, and whose customer they were.
   var head: [Paragraph] {
     var lines: [Paragraph] = []
-    if let ending = state.ending.flatMap({ words.endings[$0.rawValue] }) {
-      lines.append(
-        Paragraph(spans: [TextSpan(ending.name[language] + ". ", .title), TextSpan(ending.text[language])]))
+    if let ending = words.outcome(of: state, in: language) {
+      lines.append(Paragraph(spans: [TextSpan(ending.name + ". ", .title), TextSpan(ending.text)]))
     }
-    if let follow = state.follow, let text = words.follows[follow.rawValue]?[language] {
+    if let text = words.next(in: state, of: scene, language) {
       lines.append(Paragraph(spans: [TextSpan(strings["ending.next"] + " ", .strong), TextSpan(text)]))
     }
     if let text = words.ourCustomer[scene.trueBelonging.rawValue]?[language] {
@@ -123,6 +122,8 @@ extension Notes {
     var lines = [Paragraph(strings["ending.verdict.\(relationship.verdict)"], .relationship)]
     lines += block(
       "ending.expects", [(customerName, sides.customerExpects), (strings["practise.me"], sides.sellerExpects)], columns)
+    let chance = world.numbers.percent(thousandths: scene.aftermathChances(of: state).comesAgain)
+    lines.append(Paragraph(strings.fill("ending.comes-again", ["chance": chance])))
     for reason in relationship.reasons {
       guard let text = words.relationship[reason.rawValue]?[language] else { continue }
       lines.append(Paragraph(String(world.look[.dot]) + " " + text))

@@ -107,7 +107,7 @@ extension App {
     case .here(let practise):
       let notes = practise.notes(world)
       world.waiting = world.strings.waiting(
-        notes.customerName, notes.companyName, turn: practise.session.state.turn)
+        notes.customerName, notes.companyName, turn: practise.turn)
     case .kept(let record):
       world.waiting = world.strings.waiting(record, world.packs, world.language)
     case nil: world.waiting = nil

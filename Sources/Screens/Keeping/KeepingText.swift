@@ -3,7 +3,7 @@ import History
 
 extension Strings {
   /// What is wrong with keeping, and what helps.
-  func sentence(_ error: KeepingError) -> String {
+  public func sentence(_ error: KeepingError) -> String {
     let path = error.path.cleaned()
     switch error.problem {
     case .other(let words): return fill("keep.problem.other", ["path": path, "words": words.cleaned()])
@@ -22,7 +22,7 @@ extension Strings {
   }
 
   /// Why a conversation cannot be held again.
-  func sentence(_ problem: ReplayProblem) -> String {
+  public func sentence(_ problem: ReplayProblem) -> String {
     switch problem {
     case .noPack(let name): fill("keep.replay.no-pack", ["pack": name.cleaned()])
     case .noCustomer(let name, let pack):

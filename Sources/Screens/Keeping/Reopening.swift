@@ -32,7 +32,7 @@ extension Strings {
     let words = packs.first { $0.name == record.setup.pack }?.words
     let customer = words?.customers[record.setup.customer]?.name[language] ?? record.setup.customer.cleaned()
     let company = words?.companies[record.setup.company]?.name[language] ?? record.setup.company.cleaned()
-    return waiting(customer, company, turn: record.moves.count)
+    return waiting(customer, company, turn: record.moves.count + 1)
   }
 
   /// What a conversation that waits to be continued is called.

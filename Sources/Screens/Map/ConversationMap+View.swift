@@ -5,17 +5,52 @@ extension ConversationMap {
   /// How many boxes stand beside each other.
   private static let columns = 4
 
-  /// Draws the map over the screen: two rows of boxes where there is room, else a line for each phase.
-  func draw(into canvas: inout Canvas, in rect: Rect, look: Look) {
+  /// The box, what of it stands still, and what scrolls below that.
+  private struct Parts {
+    var box: Overlay
+    var hasBoxes: Bool
+    var heads: Int
+    var text: Scroller
+    var lines: Int
+  }
+
+  /// Two rows of boxes with the legend below them where there is room, else a line for each phase before the legend.
+  private func parts(in rect: Rect, _ state: ScrollState, look: Look) -> Parts {
     let hasBoxes = rect.width >= 64 && rect.height >= 18
     let width = hasBoxes ? min(rect.width, 84) : min(rect.width, 48)
-    let heads = hasBoxes ? 7 : Phase.allCases.count + 1
-    let legendLines = Scroller(legend).extent(in: Rect(x: 0, y: 0, width: width - 8, height: 1), look: look).lines
     let box = Overlay(notes.strings["map.title"], width: width)
-    let inner = box.drawFrame(into: &canvas, in: rect, lines: heads + legendLines, look: look)
-    let (top, below) = inner.splitTop(heads)
-    Scroller(legend).draw(into: &canvas, in: below, look: look)
-    if hasBoxes { drawBoxes(into: &canvas, in: top, look: look) } else { drawLines(into: &canvas, in: top, look: look) }
+    let text = Scroller(hasBoxes ? legend : list(look) + [Paragraph("")] + legend, state: state)
+    let columns = box.box(in: rect, lines: 0).inset(x: 2).width
+    let lines = text.extent(in: Rect(x: 0, y: 0, width: columns, height: 1), look: look).lines
+    return Parts(box: box, hasBoxes: hasBoxes, heads: hasBoxes ? 7 : 0, text: text, lines: lines)
+  }
+
+  /// Draws the map over the screen.
+  func draw(into canvas: inout Canvas, in rect: Rect, _ state: ScrollState, look: Look) {
+    let parts = parts(in: rect, state, look: look)
+    let inner = parts.box.drawFrame(into: &canvas, in: rect, lines: parts.heads + parts.lines, look: look)
+    let (top, below) = inner.splitTop(parts.heads)
+    parts.text.draw(into: &canvas, in: below, look: look)
+    if parts.hasBoxes { return drawBoxes(into: &canvas, in: top, look: look) }
+    // For screen readers the cursor stands where the conversation stands, as long as that is in sight.
+    let here = (Phase.allCases.firstIndex(of: notes.state.phase) ?? 0) - state.offset
+    if (0..<below.height).contains(here) { canvas.cursor = Point(x: below.x, y: below.y + here) }
+  }
+
+  /// How much of the map there is and how much is in sight, for scrolling.
+  func extent(in rect: Rect, look: Look) -> ScrollExtent {
+    let parts = parts(in: rect, ScrollState(), look: look)
+    let inner = parts.box.box(in: rect, lines: parts.heads + parts.lines).inset(y: 1)
+    return ScrollExtent(lines: parts.lines, height: max(0, inner.height - parts.heads))
+  }
+
+  /// A line for each phase, with its mark.
+  private func list(_ look: Look) -> [Paragraph] {
+    Phase.allCases.map { phase in
+      let isHere = phase == notes.state.phase
+      let tone: Tone = isHere ? .strong : way.contains(phase) ? .text : .quiet
+      return Paragraph(spans: [TextSpan(String(mark(phase, look: look)) + " ", .strong), TextSpan(name(phase), tone)])
+    }
   }
 
   private func drawBoxes(into canvas: inout Canvas, in rect: Rect, look: Look) {
@@ -33,12 +68,6 @@ extension ConversationMap {
     let width = (rect.width - Self.columns + 1) / Self.columns
     return Rect(
       x: rect.x + index % Self.columns * (width + 1), y: rect.y + index / Self.columns * 3, width: width, height: 3)
-  }
-
-  private func drawLines(into canvas: inout Canvas, in rect: Rect, look: Look) {
-    for (index, phase) in Phase.allCases.enumerated() where index < rect.height {
-      write(phase, into: &canvas, at: Point(x: rect.x, y: rect.y + index), columns: rect.width, look: look)
-    }
   }
 
   /// Writes a phase with its mark; the cursor stands where the conversation stands.

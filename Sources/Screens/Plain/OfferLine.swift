@@ -21,7 +21,7 @@ public struct OfferLine: Sendable {
     if offer.price > 0 { parts.append(strings.money(offer.price)) }
     if case .article = offer.subject {
       parts.append(when(offer))
-      parts.append(fit(offer))
+      if session.scene.customer.situation != .repair { parts.append(fit(offer)) }
     } else if offer.days > 0 {
       parts.append(when(offer))
     }

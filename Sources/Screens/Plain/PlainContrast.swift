@@ -18,18 +18,24 @@ public struct PlainContrast {
     notes = ContrastNotes(contrast: contrast, words: pack.words, world: .plain(language))
   }
 
+  /// Makes one from notes.
+  init(_ notes: ContrastNotes) { self.notes = notes }
+
   private var contrast: Contrast { notes.contrast }
   private var strings: Strings { notes.strings }
 
   /// The way to the place in sight, and what it came to if both conversations are over there.
   public var lines: [String] {
-    var lines = [opening] + ContrastSide.allCases.map(house)
+    var lines = head
     for place in contrast.path() { lines += [""] + step(place) }
     if contrast.node.isOver { lines += end }
     let others = contrast.leaves.count - 1
     if others > 0 { lines += ["", strings.count("plain-contrast.other-ways", others)] }
     return lines.map { $0.cleaned() }
   }
+
+  /// Who comes in, and both houses.
+  var head: [String] { [opening] + ContrastSide.allCases.map(house) }
 
   private var opening: String {
     strings.fill("plain-contrast.opening", ["customer": notes.customerName, "seed": String(contrast.seed)])
@@ -91,7 +97,7 @@ public struct PlainContrast {
   }
 
   /// What both conversations came to, one line for each row, the left side first.
-  private var end: [String] {
+  var end: [String] {
     let rows = ContrastEnd(notes).texts
     return ["", strings["plain-contrast.end"]]
       + rows.map { row in

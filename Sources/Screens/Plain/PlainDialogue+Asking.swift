@@ -10,11 +10,11 @@ extension PlainDialogue {
       let head = say("what-do-you-do", ["turn": String(session.state.turn + 1)])
       return ["", head] + numbered(rowNames)
     case .move(let family, let kinds):
+      let preview = MovePreview(session, words: words, forms: strings)
       let rows = kinds.map { kind in
-        let hint = words.moves[kind.rawValue]?.hint[language] ?? ""
-        let filled = Forms.fill(hint, session.narrator.placeholders(in: session.state))
+        let text = preview.text(kind, showsBest: level != .master)
         let name = session.narrator.name(of: kind)
-        return hint.isEmpty ? name : name + ": " + Self.unbracketed(filled)
+        return text.isEmpty ? name : name + ": " + Self.unbracketed(text)
       }
       return ["", say("which-move", ["family": Self.capitalised(strings.filled("family.\(family.rawValue)"))])]
         + numbered(rows) + [say("back")]

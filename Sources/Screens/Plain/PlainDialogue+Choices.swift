@@ -51,7 +51,7 @@ extension PlainDialogue {
   /// Makes the move, or asks with what.
   private mutating func choose(_ kind: MoveKind) -> Reply {
     guard kind.needsOffer else { return play(Move(kind)) }
-    question = .offer(kind, Array(session.scene.offers(for: kind, in: session.state).prefix(9)))
+    question = .offer(kind, Array(session.scene.offersInOrder(for: kind, session.state).prefix(9)))
     return Reply(lines: [], asks: true)
   }
 

@@ -38,8 +38,8 @@ extension PlainDialogue {
     let state = session.state
     guard state.facts.contains(.wishStated) else { return [say("nothing-known")] }
     let wish = WishWords(scene, strings: strings)
-    var lines = [say("wish", ["wish": scene.requirements.map(wish.text).joined(separator: ", ")])]
-    if state.facts.contains(.gapKnown) {
+    var lines = [say("wish", ["wish": wish.whole(separator: ", ")])]
+    if state.facts.contains(.gapKnown), scene.customer.situation != .repair {
       let drops = scene.relaxations.prefix(2).filter { !$0.drop.isEmpty }
         .map { $0.drop.map(wish.text).joined(separator: say("and")) }
       if !drops.isEmpty { lines.append(say("gap", ["drops": drops.joined(separator: say("or"))])) }
@@ -63,12 +63,7 @@ extension PlainDialogue {
 
   /// What could be done, under what is known.
   func offers(limit: Int) -> [String] {
-    let scene = session.scene
-    let state = session.state
-    let possible = scene.ranking(in: state).filter { ranked in
-      scene.isPossible(Move(scene.offers[ranked.offer].move, offer: ranked.offer), in: state)
-        || scene.offers[ranked.offer].move == .nothingNeeded && scene.isPossible(.nothingNeeded, in: state)
-    }
+    let possible = session.scene.offersInSight(session.state)
     guard !possible.isEmpty else { return [say("could-do-nothing")] }
     let line = OfferLine(session, words: words, strings: strings)
     return [say("could-do")] + possible.prefix(limit).map { "- " + line.text($0.offer) }

@@ -29,11 +29,9 @@ public struct PlainEnding: Sendable {
 
   private var outcome: [String] {
     var lines = [say("over", ["turns": String(state.turn)])]
-    if let ending = state.ending.flatMap({ words.endings[$0.rawValue] }) {
-      lines.append(ending.name[language] + ". " + ending.text[language])
-    }
-    if let follow = state.follow, let text = words.follows[follow.rawValue] {
-      lines.append(say("follows", ["name": customerName, "text": text[language]]))
+    if let ending = words.outcome(of: state, in: language) { lines.append(ending.name + ". " + ending.text) }
+    if let text = words.next(in: state, of: scene, language) {
+      lines.append(say("follows", ["name": customerName, "text": text]))
     }
     return lines
   }
@@ -80,11 +78,11 @@ public struct PlainEnding: Sendable {
     ]
   }
 
-  /// The gap between what the house says and what it does, as a number of 100 and a sentence.
+  /// The gap between what the house says and what it does, in a few words and a sentence.
   var gap: String {
     let gap = scene.company.gap
     let sentence = house?.gap.first { gap <= $0.upTo } ?? house?.gap.last
-    return say("gap-house", ["gap": String(gap / 20), "text": sentence?.text[language] ?? ""])
+    return scene.company.gapInShort(strings) + ". " + (sentence?.text[language] ?? "")
   }
 
   private var relationship: [String] {
@@ -93,7 +91,10 @@ public struct PlainEnding: Sendable {
     return [
       say(
         "side-relationship",
-        ["name": customerName, "theirs": percent(sides.customerExpects), "yours": percent(sides.sellerExpects)])
+        [
+          "name": customerName, "theirs": percent(sides.customerExpects), "yours": percent(sides.sellerExpects),
+          "chance": percent(scene.aftermathChances(of: state).comesAgain),
+        ])
     ] + reasons.compactMap { words.relationship[$0.rawValue]?[language] }.map { "- " + $0 }
   }
 

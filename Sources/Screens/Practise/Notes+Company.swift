@@ -1,9 +1,17 @@
 import Canvas
 import Conversation
+import Speech
+
+extension Company {
+  /// The gap between what it says and what it does, in a few words: of 2,000, up to 300 is close, up to 900 some way.
+  func gapInShort(_ strings: Forms) -> String {
+    strings.filled("practise.gap-band." + (gap <= 300 ? "close" : gap <= 900 ? "some" : "far"))
+  }
+}
 
 extension Notes {
   /// The gap between what the company says and what it does, in a few words (E3).
-  var gapInShort: String { strings.fill("practise.gap-number", ["number": world.numbers.whole(scene.company.gap)]) }
+  var gapInShort: String { scene.company.gapInShort(strings.forms) }
 
   /// The sentence for that gap.
   var gapSentence: String {

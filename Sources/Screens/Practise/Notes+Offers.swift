@@ -4,12 +4,7 @@ import Speech
 
 extension Notes {
   /// What one could put in front of the customer now, the best under what is known first.
-  var possibleOffers: [RankedOffer] {
-    scene.ranking(in: state).filter { ranked in
-      scene.isPossible(Move(scene.offers[ranked.offer].move, offer: ranked.offer), in: state)
-        || scene.offers[ranked.offer].move == .nothingNeeded && scene.isPossible(.nothingNeeded, in: state)
-    }
-  }
+  var possibleOffers: [RankedOffer] { scene.offersInSight(state) }
 
   /// The move that puts an offer in front of the customer.
   func move(for offer: Int) -> Move {

@@ -38,7 +38,10 @@ struct OfferReasons: Hashable, Sendable {
       if served < 500 { cons.append((.need(index), weight * (1000 - served))) }
     }
     all = scene.requirements.count
-    if case .article = offer.subject {
+    if scene.customer.situation == .repair {
+      // What the pair they bring back was to be is no wish for another.
+      if case .article = offer.subject { cons.append((.leavesWishOpen, 900)) }
+    } else if case .article = offer.subject {
       met = offer.satisfied.nonzeroBitCount
       for (index, requirement) in scene.requirements.enumerated() {
         let isMet = offer.satisfied & (1 &<< UInt64(index)) != 0

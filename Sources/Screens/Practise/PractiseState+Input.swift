@@ -5,6 +5,11 @@ import Speech
 extension PractiseState {
   /// Takes a command in the part that has the keys.
   mutating func inPart(_ command: Command, key: Key?, _ world: World) -> [Step] {
+    // Lists are short and have arrows and numbers; pages belong to what was said, wherever one is.
+    if command == .pageUp || command == .pageDown, part == .moves || part == .offers {
+      scroll(.transcript, command, world)
+      return []
+    }
     switch part {
     case .moves: return inMoves(command, key: key, world)
     case .offers: return inOffers(command, key: key, world)
@@ -105,11 +110,13 @@ extension PractiseState {
     return isTurningPoint ? [.say(world.strings["practise.ask"])] : []
   }
 
-  /// What is focused and open after a move: the same move, or at least its family.
-  static func moves(after move: Move, in session: Session) -> ListState {
-    let family = MoveRow.id(of: move.kind.family)
-    let isStillPossible = session.scene.isPossible(move.kind, in: session.state)
-    return ListState(focus: isStillPossible ? MoveRow.id(of: move.kind) : family, opened: [family])
+  /// What is focused and open after a move: the same move, or the first of its family; at the beginning the first of all.
+  static func moves(after move: Move?, in session: Session) -> ListState {
+    let possible = session.scene.possibleKinds(in: session.state)
+    let family = move?.kind.family ?? .listen
+    let kind = possible.first { $0 == move?.kind } ?? possible.first { $0.family == family } ?? possible.first
+    guard let kind else { return ListState(opened: [MoveRow.id(of: family)]) }
+    return ListState(focus: MoveRow.id(of: kind), opened: [MoveRow.id(of: kind.family)])
   }
 
   // MARK: Offers
@@ -128,14 +135,22 @@ extension PractiseState {
 
   // MARK: Moving
 
-  private func number(of key: Key?) -> Character? { key?.digit.map { Character(String($0)) } }
+  /// Scrolls the map, or puts it away.
+  mutating func inMap(_ command: Command, _ state: ScrollState, _ world: World) -> [Step] {
+    let extent = ConversationMap(notes(world)).extent(in: world.area, look: world.look)
+    var state = state
+    let isMoved = Self.scroll(&state, command, extent)
+    if isMoved { cover = .map(state) }
+    if command == .back { cover = nil }
+    return []
+  }
+
+  private func number(of key: Key?) -> Character? { if case .character(let glyph)? = key { glyph } else { nil } }
 
   private static func move(_ state: inout ListState, _ command: Command, in items: [ListItem]) {
     switch command {
     case .up: state.move(by: -1, in: items)
     case .down: state.move(by: 1, in: items)
-    case .pageUp: state.move(by: -5, in: items)
-    case .pageDown: state.move(by: 5, in: items)
     case .first: state.moveToFirst(in: items)
     case .last: state.moveToLast(in: items)
     default: break
@@ -146,7 +161,16 @@ extension PractiseState {
   private mutating func scroll(_ part: Part, _ command: Command, _ world: World) {
     guard let pane = layout(in: world.area, world).panes.first(where: { $0.0 == part })?.1 else { return }
     let extent = scroller(part, in: pane, world).extent(in: pane.padded, look: world.look)
+    // A page of a text that is all in sight means what was said.
+    if extent.hidden == 0, part != .transcript, command == .pageUp || command == .pageDown {
+      return scroll(.transcript, command, world)
+    }
     var state = scrollState(part)
+    if Self.scroll(&state, command, extent) { scrolls[part] = state }
+  }
+
+  /// Scrolls as a command says; returns whether it says anything about scrolling.
+  private static func scroll(_ state: inout ScrollState, _ command: Command, _ extent: ScrollExtent) -> Bool {
     switch command {
     case .up: state.scroll(by: -1, extent: extent)
     case .down: state.scroll(by: 1, extent: extent)
@@ -154,11 +178,13 @@ extension PractiseState {
     case .pageDown: state.page(by: 1, extent: extent)
     case .first: state.toStart(extent: extent)
     case .last: state.toEnd(extent: extent)
-    default: return
+    default: return false
     }
-    scrolls[part] = state
+    return true
   }
 
-  /// How far a part is scrolled; the transcript follows its end.
-  func scrollState(_ part: Part) -> ScrollState { scrolls[part] ?? ScrollState(followsEnd: part == .transcript) }
+  /// How far a part is scrolled; the transcript begins at its beginning, and follows its end from the first move on.
+  func scrollState(_ part: Part) -> ScrollState {
+    scrolls[part] ?? ScrollState(followsEnd: part == .transcript && session.turns.count > 1)
+  }
 }

@@ -12,13 +12,15 @@ extension PractiseState {
       return List([ListItem(text, id: MoveRow.ending.id)], state: moves, isNumbered: true, isActive: isActive)
     }
     if let kind = choosing {
-      let offers = session.scene.offers(for: kind, in: session.state)
+      let offers = session.scene.offersInOrder(for: kind, session.state)
       let items = offers.map { notes.item(for: $0.offer, id: MoveRow.offer($0.offer).id) }
       return List(
         items, state: chosenOffer, isNumbered: true, isActive: isActive,
-        placeholder: world.strings["practise.no-offers"])
+        placeholder: world.strings["practise.no-offers"], letters: KeyTable.letters)
     }
-    return List(notes.moveItems(opened: moves.opened), state: moves, isNumbered: true, isActive: isActive, lineLimit: 2)
+    return List(
+      notes.moveItems(opened: moves.opened), state: moves, isNumbered: true, isActive: isActive, lineLimit: 2,
+      letters: KeyTable.letters)
   }
 
   /// What could be put in front of the customer, the best under what is known first.
@@ -27,7 +29,8 @@ extension PractiseState {
     let items = notes.possibleOffers.map { notes.item(for: $0.offer, id: MoveRow.offer($0.offer).id) }
     let isActive = part == .offers && cover == nil
     return List(
-      items, state: offers, isNumbered: isActive, isActive: isActive, placeholder: world.strings["practise.no-offers"])
+      items, state: offers, isNumbered: isActive, isActive: isActive, placeholder: world.strings["practise.no-offers"],
+      letters: KeyTable.letters)
   }
 }
 
@@ -50,20 +53,8 @@ extension Notes {
     }
   }
 
-  /// The gist of a move, with what it is about just now.
+  /// What the list says of a move: the very sentence where it is certain.
   func hint(of kind: MoveKind) -> String {
-    guard let hint = words.moves[kind.rawValue]?.hint[language], hint.contains("{") else {
-      return words.moves[kind.rawValue]?.hint[language] ?? ""
-    }
-    var values = session.narrator.placeholders(in: state)
-    if kind.needsOffer, world.settings.level != .master, let best = scene.offers(for: kind, in: state).first {
-      let offer = scene.offers[best.offer]
-      values["offer"] = session.narrator.name(ofOffer: best.offer)
-      values["date"] = strings.forms.date(inDays: offer.days, from: session.narrator.weekday)
-      values["price"] = strings.forms.money(offer.price)
-      if case .place = offer.subject { values["place"] = values["offer"] }
-    }
-    if values["place"] == nil { values["place"] = "…" }
-    return Forms.fill(hint, values)
+    MovePreview(session, words: words, forms: strings.forms).text(kind, showsBest: world.settings.level != .master)
   }
 }

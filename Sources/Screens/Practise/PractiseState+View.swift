@@ -62,7 +62,7 @@ extension PractiseState {
     }
     if let strip = layout.strip { draw(strip: strip, into: &canvas, world) }
     switch cover {
-    case .map: ConversationMap(notes(world)).draw(into: &canvas, in: rect, look: look)
+    case .map(let state): ConversationMap(notes(world)).draw(into: &canvas, in: rect, state, look: look)
     case .feeling(let picker): draw(picker, into: &canvas, in: rect, world)
     case nil: break
     }

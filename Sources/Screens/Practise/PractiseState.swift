@@ -25,7 +25,7 @@ struct PractiseState: ScreenState {
   /// What lies over the parts and takes the keys.
   enum Cover: Sendable {
     /// Where the conversation stands among the phases.
-    case map
+    case map(ScrollState)
     /// The choice of a word for one's own feeling.
     case feeling(FeelingPicker)
   }
@@ -83,11 +83,17 @@ struct PractiseState: ScreenState {
   init(pack: Pack, session: Session) {
     self.pack = pack
     self.session = session
-    moves =
-      session.moves.last.map { Self.moves(after: $0, in: session) } ?? ListState(opened: [MoveRow.id(of: .listen)])
+    moves = Self.moves(after: session.moves.last, in: session)
   }
 
   var context: Context { .practise }
+  var keys: Context { if case .map = cover { .overlay } else { .practise } }
+  var wording: String {
+    if case .feeling = cover { return "feeling" }
+    guard cover == nil, part == .moves, choosing == nil, !session.state.isOver else { return context.rawValue }
+    let isFamily = moves.focus.map { if case .family? = MoveRow(id: $0) { true } else { false } } ?? false
+    return isFamily ? "family" : context.rawValue
+  }
   var isEditing: Bool { if case .feeling = cover { true } else { false } }
   var catchesBack: Bool { cover != nil || choosing != nil }
   var isUnfinished: Bool { !session.state.isOver }
@@ -99,14 +105,15 @@ struct PractiseState: ScreenState {
     return [world.strings["screen.practise"], notes.customerName, house].joined(separator: " · ")
   }
 
-  func note(_ world: World) -> String {
-    world.strings.fill("practise.turn", ["turn": String(session.state.turn)])
-  }
+  func note(_ world: World) -> String { world.strings.fill("practise.turn", ["turn": String(turn)]) }
+
+  /// The number of the turn that is about to be made, from 1; after the end that of the last.
+  var turn: Int { session.state.turn + (session.state.isOver ? 0 : 1) }
 
   func allows(_ command: Command, _ world: World) -> Bool {
     if cover != nil {
       switch command {
-      case .up, .down, .pageUp, .pageDown, .activate: return isEditing
+      case .up, .down, .pageUp, .pageDown, .activate: return true
       case .takeBack, .showMap, .showCompany, .nameFeeling, .showOffers, .chooseNumber, .nextPane, .previousPane:
         return false
       default: return true
@@ -154,14 +161,12 @@ struct PractiseState: ScreenState {
     session = session(in: world)
     switch cover {
     case .feeling(let picker): return inPicker(command, picker, world)
-    case .map:
-      if command == .back { cover = nil }
-      return []
+    case .map(let state): return inMap(command, state, world)
     case nil: break
     }
     switch command {
     case .takeBack: return takeBack(world)
-    case .showMap: cover = .map
+    case .showMap: cover = .map(ScrollState())
     case .showCompany:
       return [.show(title: notes(world).companyName, notes(world).companyInside)]
     case .nameFeeling: cover = .feeling(FeelingPicker())

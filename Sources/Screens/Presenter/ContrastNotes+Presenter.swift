@@ -49,7 +49,7 @@ extension ContrastNotes {
   }
 
   /// The customer's and the seller's inside in one line.
-  private func insideInShort(_ side: ContrastSide) -> String {
+  func insideInShort(_ side: ContrastSide) -> String {
     let state = node.sessions[side].state
     let quantities: [Quantity] = [.trust, .heard, .pressure]
     var parts = quantities.map { quantity in

@@ -41,8 +41,14 @@ extension App {
     let rows = KeyTable.footer(in: context).filter { row in
       Context.screens.contains(context) || context == .text ? isPossible(row.command) : true
     }
-    let names = Context.screens.contains(context) ? wordings : [context.rawValue]
-    let items = rows.prefix(6).map { row in
+    let state = screen.state
+    let isWorded = cover == nil && state.wording != state.context.rawValue
+    let names = Context.screens.contains(context) ? wordings : (isWorded ? [state.wording] : []) + [context.rawValue]
+    // Where going back closes something of the screen, one needs to know how.
+    let closes = cover == nil && Context.screens.contains(context) && state.catchesBack
+    let urgent = closes ? rows.filter { $0.command == .back } : []
+    let others = closes ? rows.filter { $0.command != .back } : rows
+    let items = (others.prefix(1) + urgent + others.dropFirst()).prefix(6).map { row in
       FooterItem(KeyTable.name(of: row, strings), row.command.short(in: names, strings))
     }
     return Footer(items, message: message)

@@ -76,7 +76,7 @@ public struct App: Sendable {
   /// Where keys have their meaning just now.
   var context: Context {
     if let cover { return cover.context }
-    return screen.state.isEditing ? .text : screen.state.context
+    return screen.state.isEditing ? .text : screen.state.keys
   }
 
   /// Takes notice of something that happened.

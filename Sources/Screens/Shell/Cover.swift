@@ -44,8 +44,7 @@ extension App {
     let intro = "help." + state.context.rawValue
     if strings.has(intro) { lines += [Paragraph(strings[intro]), Paragraph("")] }
     for row in KeyTable.rows(in: state.context) where !row.keys.isEmpty && state.allows(row.command, world) {
-      let isDigits = row.keys.allSatisfy(\.isDigit)
-      let keys = isDigits ? [row.shown ?? ""] : row.keys.map { KeyTable.name(of: $0, strings) }
+      let keys = row.command == .chooseNumber ? [row.shown ?? ""] : row.keys.map { KeyTable.name(of: $0, strings) }
       let name = row.command.name(in: wordings, strings)
       lines.append(Paragraph(name, label: keys.joined(separator: " "), labelTone: .key))
     }

@@ -55,7 +55,7 @@ extension App {
       var spans = [TextSpan(entry.name, entry.isPossible ? .text : .quiet)]
       if !entry.place.isEmpty { spans.append(TextSpan("  " + entry.place, .quiet)) }
       if !entry.key.isEmpty { spans.append(TextSpan("  " + entry.key, .quiet)) }
-      return ListItem(id: place, text: spans, isEnabled: entry.isPossible)
+      return ListItem(id: place, text: spans)
     }
     return List(items, state: palette.list, lineLimit: 1, placeholder: world.strings["palette.none"])
   }
@@ -69,6 +69,10 @@ extension App {
     case .activate:
       guard let chosen = palette.list.focused(in: items) else { return [] }
       let entry = entries(for: palette)[chosen.id]
+      guard entry.isPossible else {
+        message = world.strings.fill("palette.elsewhere", ["place": entry.place])
+        return []
+      }
       cover = nil
       return runByName(entry.command)
     case .up, .down, .pageUp, .pageDown:

@@ -36,6 +36,8 @@ enum Step: Sendable {
 protocol ScreenState: Sendable {
   /// Which keys it has.
   var context: Context { get }
+  /// Where keys have their meaning: usually the context, but not while it shows something that only scrolls.
+  var keys: Context { get }
   /// What takes the keys in it, for commands that have a name of their own there; the context's name if nothing special.
   var wording: String { get }
   /// Whether a field for text takes the keys.
@@ -87,6 +89,7 @@ protocol ScreenState: Sendable {
 }
 
 extension ScreenState {
+  var keys: Context { context }
   var wording: String { context.rawValue }
   var isEditing: Bool { false }
   var catchesBack: Bool { false }

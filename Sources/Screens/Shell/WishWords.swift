@@ -5,15 +5,47 @@ import Speech
 /// A wish in words, the same on the screen and in plain lines: attributes by their names, sizes and prices as people say
 /// them.
 public struct WishWords: Sendable {
-  private let scene: Scene
+  private let scene: Scene?
+  private let assortment: Assortment
   private let strings: Forms
   private let size: @Sendable (Int) -> String
 
   /// Makes words for a scene's wish; `size` says a size given in hundredths.
   public init(_ scene: Scene, strings: Forms, size: @escaping @Sendable (Int) -> String = { Forms.size($0) }) {
     self.scene = scene
+    assortment = scene.assortment
     self.strings = strings
     self.size = size
+  }
+
+  /// Makes words for wishes that nobody in particular has.
+  public init(
+    _ assortment: Assortment, strings: Forms, size: @escaping @Sendable (Int) -> String = { Forms.size($0) }
+  ) {
+    scene = nil
+    self.assortment = assortment
+    self.strings = strings
+    self.size = size
+  }
+
+  /// A requirement as it was typed, in words; what cannot be read stays as it is.
+  public func text(typed: String, attributes: [String: AttributeKinds]) -> String {
+    guard let read = try? Requirement.list(typed, attributes: attributes, reserved: 0), read.count == 1 else {
+      return typed
+    }
+    return text(read[0])
+  }
+
+  /// The whole wish as it was said; who brings something back wants it taken back, whatever shoe it once was.
+  public func whole(separator: String) -> String {
+    guard let scene else { return "" }
+    guard scene.customer.situation == .repair else {
+      return scene.requirements.map(text).joined(separator: separator)
+    }
+    for requirement in scene.requirements where requirement.attribute == "size" {
+      return strings.filled("want.back-size", ["size": value(requirement)])
+    }
+    return strings.filled("want.back")
   }
 
   /// One requirement, such as “size 38½” or “up to €130”; what has no words is shown as it was typed.
@@ -35,7 +67,7 @@ public struct WishWords: Sendable {
     case .flag(let isSet): isSet ? name : strings.filled("want.not", ["what": name])
     case .number: strings.filled("want.equal", ["what": name, "value": value(requirement)])
     case .word(let word):
-      if requirement.attribute == "id", let article = scene.assortment.article(word) {
+      if requirement.attribute == "id", let article = assortment.article(word) {
         strings.filled("want.article", ["value": article.name])
       } else {
         known("value.\(requirement.attribute).\(word)") ?? strings.filled("want.equal", ["what": name, "value": word])

@@ -50,12 +50,21 @@ struct ArticleText {
     var groups: [String] = []
     var lines: [String: [String]] = [:]
     for variant in article.variants {
-      let group = [variant.width, variant.colour].filter { !$0.isEmpty }.joined(separator: " ")
+      let group = self.group(variant)
       if lines[group] == nil { groups.append(group) }
       lines[group, default: []].append(
         world.strings.fill("shop.size-pairs", ["size": world.size(variant.size), "pairs": String(variant.stock)]))
     }
     return groups.map { Paragraph((lines[$0] ?? []).joined(separator: " · "), label: $0, labelTone: .quiet) }
+  }
+
+  /// Width and colour of a variant, in words where there are any.
+  private func group(_ variant: Variant) -> String {
+    let strings = world.strings
+    let colour = "value.colour." + variant.colour
+    let width = variant.width.isEmpty ? "" : strings.fill("shop.width", ["width": variant.width])
+    return [width, strings.has(colour) ? strings[colour] : variant.colour].filter { !$0.isEmpty }.joined(
+      separator: ", ")
   }
 
   /// The attributes in the notation of wishes, so that one learns how to type them.

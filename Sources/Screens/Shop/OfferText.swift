@@ -59,11 +59,23 @@ struct OfferText {
     return lines
   }
 
-  /// A requirement as it was typed; being in stock in words.
+  /// A requirement in words.
   func wanted(_ requirement: Requirement) -> String { wanted(requirement.text) }
 
   private func wanted(_ text: String) -> String {
-    text == Requirement.inStock.text ? world.strings["shop.in-stock"] : text
+    guard text != Requirement.inStock.text else { return world.strings["shop.in-stock"] }
+    return WishWords(pack.assortment, strings: world.strings.forms, size: { [world] in world.size($0) })
+      .text(typed: text, attributes: engine.table.attributeKinds)
+  }
+
+  /// How much of the wish is met, as long as no need says what else an offer is worth; blank for what is no shoe.
+  func met(_ offer: Offer) -> String {
+    guard offer.row != nil else { return "" }
+    func count(_ reasons: [Reason]) -> Int {
+      reasons.count { if case .requirement = $0.subject { true } else { false } }
+    }
+    let met = count(offer.reasonsFor)
+    return "\(met)/\(met + count(offer.reasonsAgainst))"
   }
 
   /// The article's name, with the colour where it comes in several.
@@ -72,7 +84,8 @@ struct OfferText {
     let colours = Set(article.variants.map(\.colour))
     guard colours.count > 1, let row = offer.row, case .word(let colour)? = engine.table.value("colour", row: row)
     else { return article.name }
-    return article.name + " " + colour
+    let key = "value.colour." + colour
+    return article.name + " " + (world.strings.has(key) ? world.strings[key] : colour)
   }
 
   private func text(_ reason: Reason, _ offer: Offer, isFor: Bool) -> String {
@@ -91,7 +104,7 @@ struct OfferText {
 
 extension RequirementError {
   /// What is wrong with a typed wish and what to write instead, in the language shown.
-  func text(_ strings: Strings) -> String {
+  public func text(_ strings: Strings) -> String {
     let (key, values): (String, [String: String]) =
       switch problem {
       case .empty: ("empty", [:])

@@ -19,7 +19,8 @@ extension ShopState {
       Scroller(ArticleText(article, pack, world).short).draw(into: &canvas, in: pane.padded, look: look)
     }
     if let pane = layout.reasons {
-      let text = focusedOffer.map { OfferText(pack: pack, engine: engine, world: world).reasons($0) }
+      let unweighed = weights.isEmpty ? [Paragraph(world.strings["shop.no-needs"], .quiet)] : []
+      let text = focusedOffer.map { unweighed + OfferText(pack: pack, engine: engine, world: world).reasons($0) }
       Scroller(text ?? [Paragraph(world.strings["shop.no-reasons"], .quiet)])
         .draw(into: &canvas, in: pane.padded, look: look)
     }
@@ -38,16 +39,18 @@ extension ShopState {
   /// The stock as a table.
   func stockTable(_ world: World) -> Table {
     let strings = world.strings
+    let look = world.look
     let articles = stock.articles(of: pack, in: world.language)
     func sorted(_ order: StockState.Order) -> Mark? {
       guard stock.order == order else { return nil }
       return stock.isReversed ? .up : .down
     }
-    let hasSizes = world.width >= 56
-    let hasSupply = world.width >= 72
+    let hasSizes = world.width >= 72
+    let hasSupply = !hasSizes || world.width >= 96
     var columns = [
       TableColumn(strings["shop.column.article"], .flexible(minimum: 14), sorted: sorted(.name)),
-      TableColumn(strings["shop.column.price"], .fixed(9), isTrailing: true, sorted: sorted(.price)),
+      TableColumn(
+        strings["shop.column.price"], .fixed(look.unicode ? 9 : 11), isTrailing: true, sorted: sorted(.price)),
     ]
     if hasSizes { columns.append(TableColumn(SizeCells.scale, .fixed(SizeCells.width), sorted: sorted(.pairs))) }
     if hasSupply { columns.append(TableColumn(strings["shop.column.supply"], .fixed(10), sorted: sorted(.supply))) }
@@ -72,14 +75,17 @@ extension ShopState {
     let columns = [
       TableColumn(strings["shop.column.offer"], .flexible(minimum: 12)),
       TableColumn(strings["shop.column.when"], .fixed(10)),
-      TableColumn(strings["shop.column.score"], .fixed(6), isTrailing: true),
+      weights.isEmpty
+        ? TableColumn(strings["shop.column.met"], .fixed(7), isTrailing: true)
+        : TableColumn(strings["shop.column.score"], .fixed(6), isTrailing: true),
     ]
     let placeholder = isAnythingKnown ? strings["shop.no-offers"] : strings["shop.nothing-known"]
     return Table(
       columns, count: offers.count, state: offersTable, isActive: part == .offers, placeholder: placeholder
     ) { row in
       let offer = offers[row]
-      return [[TextSpan(text.name(offer))], [TextSpan(text.when(offer), .quiet)], [TextSpan(text.score(offer))]]
+      let worth = weights.isEmpty ? text.met(offer) : text.score(offer)
+      return [[TextSpan(text.name(offer))], [TextSpan(text.when(offer), .quiet)], [TextSpan(worth)]]
     }
   }
 

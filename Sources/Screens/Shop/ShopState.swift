@@ -114,6 +114,8 @@ struct ShopState: ScreenState {
   /// Weighs everything the shop can do against what is known.
   private mutating func match() {
     offers = isAnythingKnown ? engine.rank(needs: weights, requirements: requirements) : []
+    // Without needs the wish alone gives an order, and it says something about shoes only.
+    if weights.isEmpty { offers = offers.filter { $0.row != nil } + offers.filter { $0.row == nil } }
     relaxations = requirements.isEmpty ? [] : engine.relaxations(requirements)
     offersTable = TableState()
     relaxationsList = ListState()

@@ -84,25 +84,26 @@ struct SizeCells {
   static let first = 35
   /// The largest.
   static let last = 48
-  /// How many columns the cells take: two for each whole size, the second for the half size above it.
-  static let width = (last - first + 1) * 2
+  /// How many columns the cells take: three for each whole size, the second for the half size above it, the third blank.
+  static let width = (last - first + 1) * 3 - 1
 
-  /// The scale: every second size, each above its cell.
-  static var scale: String {
-    stride(from: first, through: last, by: 2).map { String($0).padded(to: 4) }.joined()
-  }
+  /// The scale: every size above its cell.
+  static var scale: String { (first...last).map(String.init).joined(separator: " ") }
 
   /// The cells of an article; one with smaller sizes gets a cell per whole size between its smallest and its largest.
   static func cells(_ article: Article, look: Look) -> [TextSpan] {
     let sizes = article.sizes
     guard let smallest = sizes.first, let largest = sizes.last else { return [] }
     if smallest >= first * 100 && largest < (last + 1) * 100 {
-      return (0..<width).map { cell(article, size: first * 100 + $0 * 50, sizes, look) }
+      return (first...last).flatMap { size in
+        (size > first ? [TextSpan(" ")] : [])
+          + [cell(article, size: size * 100, sizes, look), cell(article, size: size * 100 + 50, sizes, look)]
+      }
     }
-    let whole = stride(from: smallest / 100, through: largest / 100, by: 1).map {
-      cell(article, size: $0 * 100, sizes, look)
+    let whole = stride(from: smallest / 100, through: largest / 100, by: 1).flatMap {
+      [cell(article, size: $0 * 100, sizes, look), TextSpan(" ")]
     }
-    return [TextSpan("\(smallest / 100) ", .quiet)] + whole + [TextSpan(" \(largest / 100)", .quiet)]
+    return [TextSpan("\(smallest / 100) ", .quiet)] + whole + [TextSpan("\(largest / 100)", .quiet)]
   }
 
   /// One cell: the pairs, `+` for more than nine, a dot for none, a blank for a size that is not made.

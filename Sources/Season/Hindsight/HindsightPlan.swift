@@ -82,7 +82,7 @@ extension StancePolicy {
   func end(from state: ConversationState, _ scene: Scene) -> ConversationState {
     switch stance {
     case .push: scene.played(state, by: PushPolicy(skill: skill))
-    case .customerCentred: 
+    case .customerCentred:
       scene.played(state, by: CustomerCentredPolicy(skill: skill, thoroughness: thoroughness))
     case .orderTaker: scene.played(state, by: OrderTakerPolicy(skill: skill))
     case .apologiseAndWait: scene.played(state, by: ApologiseAndWaitPolicy())

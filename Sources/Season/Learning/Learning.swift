@@ -31,6 +31,7 @@ public struct Learning: Sendable {
   ///   - reports: The reports of its sellers, the oldest first.
   ///   - company: The company.
   ///   - customers: The customers the reports are about.
+  /// - Returns: The changes.
   /// - Throws: `SceneError` where a customer's wish cannot be read.
   public func changes(
     from reports: [NeedReport], in company: Company, customers: [Customer]

@@ -8,6 +8,28 @@ public enum SeasonPolicy: Hashable, Sendable {
   case likeMe(MoveHabits)
 }
 
+/// Somebody who sells so, with a skill; what is played conversation by conversation.
+public struct SeasonPlayer: Policy, Hashable {
+  /// How they sell.
+  public var policy: SeasonPolicy
+  /// How good their judgement is, in permille.
+  public var skill: Int
+
+  /// Makes one.
+  public init(_ policy: SeasonPolicy, skill: Int = 500) {
+    self.policy = policy
+    self.skill = skill
+  }
+
+  /// The next move; nil when the conversation is over.
+  public func move(in state: ConversationState, of scene: Scene) -> Move? {
+    switch policy {
+    case .stance(let stance): StancePolicy(stance, skill: skill).move(in: state, of: scene)
+    case .likeMe(let habits): LikeMePolicy(habits: habits, skill: skill).move(in: state, of: scene)
+    }
+  }
+}
+
 /// One line of a season: a company, and how its people sell.
 ///
 /// The same company can stand in several lines, each with another way of selling.

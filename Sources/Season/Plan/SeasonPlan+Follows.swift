@@ -7,6 +7,7 @@ extension SeasonPlan {
   /// who take something in the conversation do nothing next and are not counted, so that more people may be needed.
   ///
   /// - Parameter customers: How many are counted.
+  /// - Returns: How many of them do what.
   public func follows(customers: Int) -> [Follow: Int] {
     var counts: [Follow: Int] = [:]
     guard let house = stage.houses.first else { return counts }
@@ -14,10 +15,12 @@ extension SeasonPlan {
     let year = HouseYear(stage: stage, house: house, people: people, weeks: 1, writesTrail: false)
     var counted = 0
     var slot = 0
+    var table = KindTable()
     while counted < customers, slot < 20 * customers {
       let week = slot / 1000
       let isPassing = slot % 1000 < stage.numbers.passersBy
-      let visitor = people.newcomer(week: week, slot: slot % 1000, isPassing: isPassing, table: people.table(week: week))
+      if slot % 1000 == 0 { table = people.table(week: week) }
+      let visitor = people.newcomer(week: week, slot: slot % 1000, isPassing: isPassing, table: table)
       slot += 1
       guard let follow = year.follow(of: visitor) else { continue }
       counts[follow, default: 0] += 1

@@ -64,7 +64,7 @@ public struct StancePolicy: Policy, Hashable {
   public func move(in state: ConversationState, of scene: Scene) -> Move? {
     switch stance {
     case .push: PushPolicy(skill: skill).move(in: state, of: scene)
-    case .customerCentred: 
+    case .customerCentred:
       CustomerCentredPolicy(skill: skill, thoroughness: thoroughness).move(in: state, of: scene)
     case .orderTaker: OrderTakerPolicy(skill: skill).move(in: state, of: scene)
     case .apologiseAndWait: ApologiseAndWaitPolicy().move(in: state, of: scene)

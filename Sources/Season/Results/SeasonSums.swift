@@ -41,7 +41,9 @@ struct SeasonSums: Sendable, Hashable {
     var line = houses
     for a in 0..<houses {
       for b in (a + 1)..<max(houses, a + 1) {
-        for index in 0..<length { add(sample[a * length + index] - sample[b * length + index], at: line * length + index) }
+        for index in 0..<length {
+          add(sample[a * length + index] - sample[b * length + index], at: line * length + index)
+        }
         line += 1
       }
     }

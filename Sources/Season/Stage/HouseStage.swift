@@ -55,6 +55,7 @@ struct HouseStage: Sendable {
   ///   - kind: The kind of customer.
   ///   - meeting: How the wish stands to the shelf.
   ///   - variant: Which person of the kind.
+  /// - Returns: The scene.
   func scene(rules: Int, kind: Int, meeting: Meeting, variant: Int) -> Scene {
     scenes[((rules * kinds + kind) * 3 + meeting.rawValue) * variants + variant]
   }

@@ -72,7 +72,8 @@ final class SeasonStage: Sendable {
     kinds = ContiguousArray(
       bases.kinds.map { KindStage($0, numbers: numbers, weight: shop.weights[$0.customer.id] ?? 1000, &builder) })
     keys = builder.keys
-    houses = ContiguousArray(list.map { HouseStage($0, bases: bases, model: shop.model, spread: numbers.personaSpread) })
+    houses = ContiguousArray(
+      list.map { HouseStage($0, bases: bases, model: shop.model, spread: numbers.personaSpread) })
   }
 }
 

@@ -7,7 +7,10 @@ extension HouseYear {
     tally.reports += 1
     trail?.append(SeasonEntry(week: sale.week, seller: seller, kind: kind, what: .reported))
     guard house.learns else { return }
-    if sale.isCommon { common[kind].reports += 1 } else { rare[kind].reports += 1 }
+    // Purchasing can only think of pairs; what no pair would meet is left to services and rules.
+    if stage.kinds[kind].canBeMet {
+      if sale.isCommon { common[kind].reports += 1 } else { rare[kind].reports += 1 }
+    }
     let numbers = stage.numbers
     let from = sale.week + max(1, (numbers.changeDays + 6) / 7)
     func count(_ reports: inout ReportCount, canChange: Bool, _ what: SeasonEntry.What) -> SeasonEntry? {

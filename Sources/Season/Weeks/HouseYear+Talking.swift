@@ -26,6 +26,8 @@ extension HouseYear {
   func follow(of visitor: Visitor) -> Follow? {
     let kind = Int(visitor.kind)
     let scene = house.scene(rules: 0, kind: kind, meeting: .lacking, variant: Int(visitor.variant))
+    // Whoever brings something back stands in front of no shelf.
+    guard scene.customer.situation != .repair else { return nil }
     let beginning = Beginning(missing: missing(kind, .lacking), skill: stage.numbers.sellerSkill)
     return end(of: scene, scene.start(seed: visitor.seed, from: beginning), skill: stage.numbers.sellerSkill).follow
   }
@@ -49,7 +51,9 @@ extension HouseYear {
   private func missing(_ kind: Int, _ meeting: Meeting) -> UInt64 {
     let kindStage = stage.kinds[kind]
     var missing: UInt64 = 0
-    for pair in kindStage.pairs[meeting.rawValue] where stock[Int(pair.key)] <= 0 { missing |= 1 &<< UInt64(pair.bit) }
+    for pair in kindStage.pairs[meeting.rawValue] where stock[Int(pair.key)] <= 0 {
+      missing |= 1 &<< UInt64(pair.bit)
+    }
     let fitting = kindStage.fitting[meeting.rawValue]
     if meeting == .met { return missing & ~fitting }
     return kindStage.fitsAsIs ? missing | fitting : missing
@@ -67,7 +71,8 @@ extension HouseYear {
   /// A part of the strain of a conversation stays.
   private mutating func wear(_ seller: Int, _ end: Int) {
     let before = sellers[seller].strain
-    sellers[seller].strain = min(1000, max(0, before + (end - before) * stage.numbers.strainCarry / 1000 + stage.numbers.talkStrain))
+    sellers[seller].strain = min(
+      1000, max(0, before + (end - before) * stage.numbers.strainCarry / 1000 + stage.numbers.talkStrain))
   }
 }
 

@@ -87,6 +87,7 @@ struct HouseYear {
   /// - Parameters:
   ///   - week: The week, from 0.
   ///   - needs: Takes for each kind what purchasing believed, in 256ths of a pair, and how many asked for it.
+  /// - Returns: What happened in it.
   mutating func play(week: Int, _ needs: (Int, Int, Int) -> Void) -> WeekTally {
     tally = WeekTally()
     let believed = ContiguousArray(common.indices.map { common[$0].belief + rare[$0].belief })

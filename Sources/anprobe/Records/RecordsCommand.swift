@@ -77,7 +77,7 @@ struct RecordsCommand: ParsableCommand {
 
     func run() throws {
       let store = try options.store()
-      guard let record = try store.record(id) else { throw KeepingError(path: store.path, problem: .missing(id)) }
+      guard let record = try store.record(id) else { throw CommandError.noConversation(id) }
       let packs = options.packs
       let replay = try Replay.over(packs)
       var output = Output()
@@ -141,7 +141,7 @@ struct RecordsCommand: ParsableCommand {
       for id in ids {
         guard let record = try store.record(id) else {
           if self.id == nil { continue }
-          throw KeepingError(path: store.path, problem: .missing(id))
+          throw CommandError.noConversation(id)
         }
         switch json ? .json : format {
         case .json: try output.line { RecordReport.json(record).write(into: &$0) }
@@ -183,7 +183,7 @@ struct RecordsCommand: ParsableCommand {
       let store = try options.store()
       let strings = options.strings
       var output = Output()
-      if let id, try store.record(id) == nil { throw KeepingError(path: store.path, problem: .missing(id)) }
+      if let id, try store.record(id) == nil { throw CommandError.noConversation(id) }
       if !yes {
         let word = strings.filled("records.yes")
         let values = ["id": String(id ?? 0), "n": String(try store.list(RecordQuery()).count), "yes": word]
@@ -205,15 +205,10 @@ struct RecordsCommand: ParsableCommand {
   }
 }
 
-extension ValidationError {
-  static let oneOrAll = ValidationError("name the conversation’s number, or --all, but not both.")
-  static let jsonNeedsYes = ValidationError("--json does not ask; add --yes.")
-}
-
 extension CommandError {
   /// A conversation cannot be held again.
   static func replay(_ problem: ReplayProblem) -> CommandError {
-    CommandError("this conversation cannot be held again: \(problem)")
+    CommandError("replay", ["problem": strings.sentence(problem)])
   }
 
   /// What was given is no capsule.

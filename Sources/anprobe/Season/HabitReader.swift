@@ -15,11 +15,10 @@ struct HabitReader {
   ///
   /// - Throws: ``CommandError`` where there is none, or too few conversations were kept.
   func policy(named name: String) throws -> SeasonPolicy {
-    if name == "like-me" { return .likeMe(try habits()) }
-    guard let stance = Stance(rawValue: name) else {
-      throw CommandError.unknown("--policy", name, among: Stance.allCases.map(\.rawValue) + ["like-me"])
+    guard let name = PolicyName(argument: name) else {
+      throw CommandError.unknown("--policy", name, among: PolicyName.allValueStrings)
     }
-    return .stance(stance)
+    return try name.policy(self)
   }
 
   /// The habits in the latest conversations that are over and can be held again.

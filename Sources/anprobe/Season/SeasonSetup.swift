@@ -25,7 +25,7 @@ struct SeasonSetup {
     do throws(Issue) {
       files = try library.model.setting(pack.modelOverrides, source: "pack.yaml").setting(changed)
     } catch {
-      throw CommandError("\(error)")
+      throw CommandError.issue(error)
     }
     self.changed = changed.compactMap { SeasonInput(name: $0.name) }
     let reader = HabitReader(common: command.common, data: command.data, packs: library.packs)
