@@ -111,6 +111,18 @@ import Workshop
     #expect(try keeper.contrasts().map(\.steps) == [2])
   }
 
+  @Test func theListWaitsForAPlaceToBeReadFrom() throws {
+    var early = App(settings: Settings(language: .english), width: 80, height: 24)
+    _ = early.update(.packsLoaded(LoadedPacks(packs: [ContrastPack.pack], model: try .embedded(), problems: [])))
+    early.press(.door("contrast"), .character("o"))
+    #expect(early.update(.keeping(.opened(unfinished: nil))) == [.keepContrast(.list)])
+    var never = App(settings: Settings(language: .english), width: 80, height: 24)
+    _ = never.update(.packsLoaded(LoadedPacks(packs: [ContrastPack.pack], model: try .embedded(), problems: [])))
+    never.press(.door("contrast"), .character("o"))
+    _ = never.update(.keeping(.unavailable(KeepingError(path: "/data", problem: .readOnly))))
+    #expect(never.text.contains("nothing may be written here"), "\(never.text)")
+  }
+
   @Test func deletingAsksFirst() throws {
     let keeper = MemoryContrasts()
     var story = try ContrastStory.shown(keeper: keeper)

@@ -91,6 +91,12 @@ extension App {
     stack.lazy.compactMap { $0.state.shownContrast }.first { $0.number == number }?.contrast
   }
 
+  /// Has the list read that was opened before there was a place to read it from.
+  func contrastsEffects(after event: KeepEvent) -> [Effect] {
+    guard case .opened = event, case .contrasts = screen else { return [] }
+    return [.keepContrast(.list)]
+  }
+
   // MARK: Opening
 
   /// Opens the list of what is kept, and has it read.

@@ -101,11 +101,18 @@ struct ContrastsState: ScreenState {
     return List(items, state: list, isNumbered: true)
   }
 
+  /// What is said while there is nothing to list.
+  private func nothing(_ world: World) -> String {
+    if case .unavailable(let error) = world.keeping.status {
+      return world.strings.fill("keep.unavailable", ["why": world.strings.sentence(error)])
+    }
+    return world.strings[all == nil ? "home.opening" : "contrast.none-kept"]
+  }
+
   func view(into canvas: inout Canvas, in rect: Rect, _ world: World) {
     let inner = rect.inset(x: 2, y: 1)
     guard let all, !all.isEmpty else {
-      let key = self.all == nil ? "home.opening" : "contrast.none-kept"
-      Scroller([Paragraph(world.strings[key], .quiet)]).draw(into: &canvas, in: inner, look: world.look)
+      Scroller([Paragraph(nothing(world), .quiet)]).draw(into: &canvas, in: inner, look: world.look)
       return
     }
     items(world).draw(into: &canvas, in: inner, look: world.look)

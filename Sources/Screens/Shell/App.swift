@@ -107,7 +107,7 @@ public struct App: Sendable {
     case .failed(let text):
       message = text.cleaned()
       return []
-    case .keeping(let event): return take(event) + contrastEffects()
+    case .keeping(let event): return take(event) + contrastEffects() + contrastsEffects(after: event)
     case .contrast(let event): return take(event)
     case .seen(let sight): return changeScreen { state, world in state.seen(sight, world) }
     case .analysed(let part, let request): return take(part, of: request)
