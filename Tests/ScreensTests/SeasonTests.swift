@@ -131,7 +131,8 @@ import Testing
     story.step("the map", .keys("6"), sees: ["The first picture"])
     story.app.playSeason()
     story.step("its cells", sees: ["Share of passers-by (50%), Word of mouth, good ("])
-    story.step("another cell", [.left, .up], sees: ["Share of passers-by (33.3%)", "more at Glanz Shoe World than at Lindner’s"])
+    story.step(
+      "another cell", [.right], sees: ["Share of passers-by (66.6%)", "more at Glanz Shoe World than at Lindner’s"])
     let across = story.step("another number across", .keys("a"))
     #expect(across.count == 1, "\(across)")
     #expect(story.state?.axes.first == .assumption(.tellsKeepAway), "the one on the other axis is left out")

@@ -129,7 +129,7 @@ extension SeasonState {
   }
 
   func drawDepends(into canvas: inout Canvas, in rect: Rect, _ world: World) {
-        let look = world.look
+    let look = world.look
     let notes = notes(world)
     let asked = notes.text.figure(figures[.depends] ?? .money)
     guard let tried = run.tornado?.job, tried.picture.middle(tried.job).count > 1 else {

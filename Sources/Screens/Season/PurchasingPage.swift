@@ -69,7 +69,8 @@ struct PurchasingPage {
       var text = notes.say("purchasing", values)
       if change.permille > 0, let what = change.change {
         let known = [
-          "week": String(Int(change.week.rounded()) + 1), "percent": notes.world.numbers.percent(thousandths: change.permille),
+          "week": String(Int(change.week.rounded()) + 1),
+          "percent": notes.world.numbers.percent(thousandths: change.permille),
           "change": notes.text.sentence(what),
         ]
         text += " " + notes.say("shelf-changes", known)

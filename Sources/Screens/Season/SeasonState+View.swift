@@ -77,8 +77,8 @@ extension SeasonState {
     let done = numbers.whole(run.result.map { run.isStale ? 0 : $0.replications } ?? 0)
     let values = ["percent": percent, "done": done, "all": all]
     if run.isFinished(for: page) {
-      return notes.say(
-        "done", ["weeks": String(choice.weeks), "n": numbers.whole(run.season?.job.result.replications ?? 0), "seed": String(choice.seed)])
+      let played = numbers.whole(run.result?.replications ?? 0)
+      return notes.say("done", ["weeks": String(choice.weeks), "n": played, "seed": String(choice.seed)])
     }
     if isPaused { return notes.say("stopped-at", values) }
     if run.isStale && !isTried { return notes.say("playing-anew", values) }
