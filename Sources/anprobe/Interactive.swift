@@ -138,12 +138,24 @@ struct Interactive {
         }
       case .analyse(let request):
         analyst.start(Array(0..<request.plan.chunks)) { .part(request.plan.part($0), of: request) }
+      case .handOut(let files, let folder): left += app.update(handOut(files, folder))
       case .play(let work): analyst.start(work.open) { .played(work.part($0), of: work) }
       case .stopAnalysing: analyst.stop()
       case .redrawFully: terminal.redraw()
       }
     }
     return nil
+  }
+
+  /// Writes papers into a folder where the program was started; files of the same names are replaced.
+  private func handOut(_ files: [HandoutFile], _ folder: String) -> AppEvent {
+    guard mkdir(folder, 0o755) == 0 || errno == EEXIST else { return .failed("\(CommandError.file(folder, errno))") }
+    do {
+      for file in files { try TextFile.write(file.text, to: folder + "/" + file.name) }
+    } catch {
+      return .failed("\(error)")
+    }
+    return .handedOut(folder)
   }
 
   /// Opens what is kept and reads the packs on another thread, so that the first picture never waits for them.

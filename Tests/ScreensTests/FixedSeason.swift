@@ -56,7 +56,9 @@ enum FixedSeason {
     tally.visitors = 40 + house * week + chance
     tally.talks = 36
     tally.served = 10 + 8 * house + house * week / 2 + chance
-    tally.money = 90_000 - 3_000 * week - house * 40_000 + house * 14_000 * week + chance * 6_000
+    tally.money =
+      90_000 - 3_000 * week - house * 40_000 + house * 14_000 * week + chance * 6_000
+      + house * (replication % 4) * 5_000
     tally.sales = tally.money * 3
     tally.returning = 4 + house * week + (replication % 3)
     tally.again = 8 + 10 * house
@@ -94,7 +96,9 @@ enum FixedSeason {
     var part = ScenarioPart(chunk: chunk)
     let width = plan.scenarios.count == 49 ? 7 : plan.scenarios.count
     let middle = scenario == 0 && width != 7 ? 60_000 : 0
-    let base = width == 7 ? (scenario % 7 + scenario / 7 - 6) * 40_000 : (scenario % 2 == 0 ? 1 : -1) * (scenario / 2 * 16_000 - 40_000)
+    let cell = (scenario % 7 + scenario / 7 - 6) * 40_000
+    let end = (scenario % 2 == 0 ? 1 : -1) * (scenario / 2 * 16_000 - 40_000)
+    let base = width == 7 ? cell : end
     for replication in 0..<10 { part.add(middle + base + (replication % 5 - 2) * 5_000) }
     return part
   }

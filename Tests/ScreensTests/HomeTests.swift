@@ -30,7 +30,6 @@ import Testing
                              what changes over time.
             7  Settings      Language, level, colours and mouse, the way you like
                              them.
-
        Enter open   ↑↓ move   q leave
       """)
   #expect(app.canvas.cursor == Point(x: 4, y: 9))
@@ -53,8 +52,8 @@ import Testing
                               Gespräch führen, zehn bis dreißig Minuten.
             2  Zwei Häuser    Für einen Saal: derselbe Mensch in zwei Häusern,
                               Schritt für Schritt nebeneinander.
-            3  Saison         Für Zweifler: beide Arten zu verkaufen, über Wochen,
-                              mit denselben Leuten und offenen Zahlen.
+            3  Saison         Für Zweifler: beide Arten zu verkaufen, über
+                              Wochen, mit denselben Leuten und offenen Zahlen.
             4  Laden          Für Neugierige: die Regale, und was zu einem Wunsch
                               passt, wenn man ihn kennt.
             5  Rückblick      Für Geduldige: frühere Gespräche nachlesen, und was
@@ -107,7 +106,7 @@ import Testing
   _ = byMouse.update(.input(.mouse(Mouse(.press, at: Point(x: 20, y: 11)))))
   #expect(byMouse.screen.state.context == .contrastChoice)
   var beside = try app()
-  _ = beside.update(.input(.mouse(Mouse(.press, at: Point(x: 20, y: 20)))))
+  _ = beside.update(.input(.mouse(Mouse(.press, at: Point(x: 20, y: 22)))))
   #expect(beside.screen.state.context == .home)
 }
 

@@ -185,7 +185,7 @@ public struct BandPlot: Widget, Hashable, Sendable {
 }
 
 extension BandPlot.Curve {
-  /// The value at a column of so many; between two values it runs straight. Nil where there are none.
+  /// The value at a column of so many, straight between two values; nil where there are none.
   fileprivate func value(at x: Int, of columns: Int) -> BandPlot.Value? {
     guard !values.isEmpty else { return nil }
     let last = max(1, columns - 1)

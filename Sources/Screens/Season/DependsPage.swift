@@ -43,7 +43,8 @@ struct DependsPage {
     let isWide = rect.width >= 100
     let longest = rows.map { look.shown(notes.marked($0.range.input)).displayWidth }.max() ?? 0
     let name = min(longest, rect.width * 2 / 5)
-    let end = isWide ? 11 : 0
+    let values = rows.flatMap { row in [row.range.low, row.range.high].map { notes.written(row.range.input, $0) } }
+    let end = isWide ? (values.map { look.shown($0).displayWidth }.max() ?? 0) + 1 : 0
     let turns = look.shown(notes.say("turns"))
     let bar = Rect(
       x: rect.x + 2 + name + 1 + end, y: rect.y, width: rect.width - 4 - name - 2 * end - turns.displayWidth,
@@ -86,9 +87,12 @@ struct DependsPage {
   private func drawSides(zero: Int, _ bar: Rect, into canvas: inout Canvas, look: Look) {
     let names = notes.shortNames
     let arrows = look.unicode ? ("← ", " →") : ("< ", " >")
-    let left = look.fitted(arrows.0 + notes.say("more-at", ["house": names[question.other]]), to: max(0, zero - bar.x - 1))
-    let right = look.fitted(
-      notes.say("more-at", ["house": names[question.house]]) + arrows.1, to: max(0, bar.maxX - zero - 2))
+    func side(_ name: String, _ room: Int) -> String {
+      let more = look.shown(notes.say("more-at", ["house": name]))
+      return more.displayWidth + 2 <= room ? more : look.fitted(name, to: max(0, room - 2))
+    }
+    let left = arrows.0 + side(names[question.other], zero - bar.x - 1)
+    let right = side(names[question.house], bar.maxX - zero - 2) + arrows.1
     canvas.write(left, x: zero - 1 - left.displayWidth, y: bar.y, style: look[SeasonNotes.tone(question.other)])
     canvas.write(right, x: zero + 2, y: bar.y, style: look[SeasonNotes.tone(question.house)])
     canvas.put(look[.vertical], x: zero, y: bar.y, style: look[.border])
@@ -102,12 +106,11 @@ struct DependsPage {
       return notes.sentence(
         estimate, question.figure, of: question.house, over: question.other, when: when)
     }
-    var paragraphs = [Paragraph(at(row.range.low, row.atLow)), Paragraph(at(row.range.high, row.atHigh))]
+    var spans = [TextSpan(at(row.range.low, row.atLow) + " " + at(row.range.high, row.atHigh))]
     if let value = turningValue(row) {
-      paragraphs.append(
-        Paragraph(notes.say("turns-at", ["value": notes.written(input, value), "name": notes.name(input)]), .accent))
+      spans += [TextSpan(" "), TextSpan(notes.say("turns-at", ["value": notes.written(input, value)]), .accent)]
     }
-    return paragraphs + notes.about(input)
+    return [Paragraph(spans: spans), notes.aboutInOne(input)]
   }
 
   /// Where the difference would be nothing if it ran straight from one end to the other; nil where it does not turn.
@@ -126,14 +129,17 @@ extension SeasonState {
   }
 
   func drawDepends(into canvas: inout Canvas, in rect: Rect, _ world: World) {
-    guard let tried = run.tornado?.job, tried.picture.middle(tried.job).count > 1 else { return drawEmpty(into: &canvas, in: rect, world) }
     let look = world.look
     let notes = notes(world)
+    let asked = notes.text.figure(figures[.depends] ?? .money)
+    guard let tried = run.tornado?.job, tried.picture.middle(tried.job).count > 1 else {
+      return drawEmpty(asked, into: &canvas, in: rect, world)
+    }
     let page = DependsPage(tried, notes)
     let all = DependsPage.figures
     let figure = tried.picture.plan.question.figure
     let parts = rect.rows(
-      [.flexible(minimum: 6, weight: 3, maximum: page.rows.count + 3), .flexible(minimum: 7)], gap: -1)
+      [.flexible(minimum: 6, weight: 3, maximum: page.rows.count + 3), .flexible(minimum: 8)], gap: -1)
     let chart = Pane(
       notes.text.figure(figure), note: "\((all.firstIndex(of: figure) ?? 0) + 1)/\(all.count)", rect: parts[0],
       isActive: true)

@@ -17,7 +17,7 @@ struct MapPage {
     let letters = notes.letters
     let labels = map.rows.map { look.shown(notes.written(map.upwards.input, $0)) }
     let left = (labels.map(\.displayWidth).max() ?? 0) + 1
-    let width = min(11, (rect.width - left) / map.columns.count)
+    let width = min(15, (rect.width - left) / map.columns.count)
     let height = min(3, max(1, (rect.height - 2) / map.rows.count))
     guard width > 3 else { return }
     for (row, label) in labels.enumerated() {
@@ -93,16 +93,19 @@ struct MapPage {
 
 extension SeasonState {
   func drawMap(into canvas: inout Canvas, in rect: Rect, _ world: World) {
-    guard let tried = run.map?.job, tried.picture.difference(tried.job, column: 0, row: 0).count > 1 else { return drawEmpty(into: &canvas, in: rect, world) }
     let look = world.look
     let notes = notes(world)
-    let page = MapPage(map: tried.picture, job: tried.job, notes: notes)
-    let parts = rect.rows([.flexible(minimum: 11, weight: 3, maximum: 26), .flexible(minimum: 6)], gap: -1)
     let values = [
-      "figure": notes.text.figure(tried.picture.plan.question.figure),
-      "across": notes.marked(tried.picture.across.input), "upwards": notes.marked(tried.picture.upwards.input),
+      "figure": notes.text.figure(figures[.map] ?? .money), "across": notes.marked(axes[0]),
+      "upwards": notes.marked(axes[1]),
     ]
-    let grid = Pane(notes.say("map-title", values), rect: parts[0], isActive: true)
+    let title = notes.say("map-title", values)
+    guard let tried = run.map?.job, tried.picture.difference(tried.job, column: 0, row: 0).count > 1 else {
+      return drawEmpty(title, into: &canvas, in: rect, world)
+    }
+    let page = MapPage(map: tried.picture, job: tried.job, notes: notes)
+    let parts = rect.rows([.flexible(minimum: 11, weight: 20, maximum: 25), .flexible(minimum: 7)], gap: -1)
+    let grid = Pane(title, rect: parts[0], isActive: true)
     let below = Pane(notes.say("cell"), rect: parts[1])
     Panes([grid, below]).draw(into: &canvas, in: rect, look: look)
     page.draw(cell: cell, into: &canvas, in: grid.padded, look: look)

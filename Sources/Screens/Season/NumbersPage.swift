@@ -34,8 +34,9 @@ extension SeasonState {
     let notes = notes(world)
     let found = foundNumbers(world)
     let (upper, lower) = rect.splitBottom(6)
+    let counts = ["shown": String(found.count), "all": String(Assumption.allCases.count)]
     let list = Pane(
-      notes.say("page.numbers"), note: notes.say("count", ["shown": String(found.count), "all": String(Assumption.allCases.count)]),
+      notes.say("page.numbers"), note: notes.say("count", counts),
       rect: Rect(x: upper.x, y: upper.y, width: upper.width, height: upper.height + 1), isActive: true)
     let focus = (tables[.numbers] ?? TableState()).focus
     let input = found.isEmpty ? nil : SeasonInput.assumption(found[min(max(0, focus), found.count - 1)])

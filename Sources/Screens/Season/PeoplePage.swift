@@ -69,7 +69,7 @@ struct PeoplePage {
   private func text(_ row: Row, _ estimate: Estimate, signed: Bool = false) -> String {
     switch row {
     // What is put together from two means has no interval of its own.
-    case .rest: notes.text.amount(estimate.mean, .money, signed: signed)
+    case .rest: notes.text.bare(estimate.mean, .money, signed: signed)
     default: notes.text.number(estimate, figure(row), signed: signed)
     }
   }
@@ -126,7 +126,8 @@ extension SeasonState {
     let cost = world.loaded.map { choice.value(of: .replaceSeller, $0.model) } ?? 0
     let page = PeoplePage(result: result, replacing: cost, notes: notes)
     let state = tables[.people] ?? TableState()
-    let rows = rect.rows([.flexible(minimum: 6, weight: 20, maximum: PeoplePage.rows.count + 3), .flexible(minimum: 7)], gap: -1)
+    let rows = rect.rows(
+      [.flexible(minimum: 6, weight: 20, maximum: PeoplePage.rows.count + 3), .flexible(minimum: 7)], gap: -1)
     let table = Pane(world.strings["season-screen.page.people"], rect: rows[0], isActive: true)
     let below = Pane(notes.say("between"), rect: rows[1])
     Panes([table, below]).draw(into: &canvas, in: rect, look: look)

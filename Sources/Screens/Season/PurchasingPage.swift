@@ -69,7 +69,8 @@ struct PurchasingPage {
       var text = notes.say("purchasing", values)
       if change.permille > 0, let what = change.change {
         let known = [
-          "week": String(Int(change.week.rounded()) + 1), "percent": notes.world.numbers.percent(thousandths: change.permille),
+          "week": String(Int(change.week.rounded()) + 1),
+          "percent": notes.world.numbers.percent(thousandths: change.permille),
           "change": notes.text.sentence(what),
         ]
         text += " " + notes.say("shelf-changes", known)
@@ -88,7 +89,7 @@ extension SeasonState {
     let page = PurchasingPage(result: result, notes: notes)
     let state = tables[.purchasing] ?? TableState()
     let kinds = result.askedKinds
-    guard !kinds.isEmpty else { return drawEmpty(into: &canvas, in: rect, world) }
+    guard !kinds.isEmpty else { return drawEmpty(notes.say("purchasing-title"), into: &canvas, in: rect, world) }
     let kind = kinds[min(max(0, state.focus), kinds.count - 1)]
     let isWide = world.room == .threeColumns
     let listRect: Rect

@@ -15,18 +15,17 @@ struct ReportsPage {
     var paragraphs = lines.enumerated().map { Paragraph($1.drop { $0 == " " }.description, $0 == 0 ? .strong : .text) }
     let first = result.value(.reports, house: house, week: 0).mean
     let last = result.value(.reports, house: house, week: result.weeks - 1).mean
-    paragraphs += [
-      Paragraph(
-        notes.say(
-          "reports-weekly",
-          ["first": notes.text.pairs(first), "last": notes.text.pairs(last), "week": String(result.weeks)]), .quiet),
-      Paragraph(""), Paragraph(notes.say("one-season"), .strong),
-    ]
+    if first + last > 0 {
+      let values = ["first": notes.text.pairs(first), "last": notes.text.pairs(last), "week": String(result.weeks)]
+      paragraphs.append(Paragraph(notes.say("reports-weekly", values), .quiet))
+    }
+    paragraphs += [Paragraph(""), Paragraph(notes.say("one-season"), .strong)]
     let trail = result.trail(house: house)
     if trail.isEmpty { paragraphs.append(Paragraph(notes.say("nothing-reported"), .quiet)) }
     for week in Set(trail.map(\.week)).sorted() {
       let entries = trail.filter { $0.week == week }
       let texts = texts(entries, house).flatMap { [TextSpan("  "), TextSpan($0.text, $0.tone)] }
+      guard !texts.isEmpty else { continue }
       paragraphs.append(Paragraph(spans: [TextSpan(notes.weekName(week), .strong)] + texts))
     }
     if !Learning.learns(result.houses[house].company) {

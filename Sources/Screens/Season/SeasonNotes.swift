@@ -137,6 +137,13 @@ struct SeasonNotes {
     ]
   }
 
+  /// The same in one paragraph, where there is little room.
+  func aboutInOne(_ input: SeasonInput) -> Paragraph {
+    let parts = about(input)
+    let behind = parts.dropFirst().flatMap { [TextSpan(" (", .quiet)] + $0.spans + [TextSpan(")", .quiet)] }
+    return Paragraph(spans: parts[0].spans + behind)
+  }
+
   /// Why one's own way of selling cannot be played yet.
   func tooFewOwn(_ own: OwnHabits) -> String {
     say("too-few-own", ["least": String(MoveHabits.least), "count": String(own.count)])
@@ -152,6 +159,7 @@ struct SeasonNotes {
   ///   - house: The one line.
   ///   - other: The other line.
   ///   - when: Over which time, in words.
+  /// - Returns: The sentence; empty where nothing can be said yet.
   func sentence(
     _ difference: Estimate, _ figure: SeasonFigure, of house: Int, over other: Int, when: String
   ) -> String {

@@ -21,6 +21,7 @@ extension SeasonState {
     case .nextAcross: stepAxis(0)
     case .nextUpwards: stepAxis(1)
     case .search: isSearching = true
+    case .handOut: return handOut(world)
     case .reset:
       guard let assumption = focusedAssumption(world), choice.changed[assumption] != nil else { return [] }
       choice.changed[assumption] = nil
@@ -167,6 +168,7 @@ extension KeyTable {
     Binding([.character("/")], .search, in: [.season], footer: 4),
     Binding([.character("r")], .reset, in: [.season], footer: 5),
     Binding([.character("R")], .resetAll, in: [.season], footer: 6),
+    Binding([.character("x")], .handOut, in: [.season], footer: 7),
     Binding([.character("n")], .newSeed, in: [.season], footer: 4),
     Binding([.character("p")], .nextPack, in: [.season], footer: 5),
   ]

@@ -13,7 +13,7 @@ extension SeasonState {
     case .map: drawMap(into: &canvas, in: below, world)
     case .weeks, .purchasing, .reports, .people:
       guard let result = run.result else {
-        drawEmpty(into: &canvas, in: below, world)
+        drawEmpty(world.strings["season-screen.page.\(page.rawValue)"], into: &canvas, in: below, world)
         break
       }
       switch page {
@@ -30,14 +30,15 @@ extension SeasonState {
   private func drawTabs(into canvas: inout Canvas, in rect: Rect, _ world: World) {
     let look = world.look
     let names = Page.allCases.map { look.shown(world.strings["season-screen.page.\($0.rawValue)"]) }
-    let wide = names.reduce(-2) { $0 + $1.displayWidth + 4 }
+    let wide = names.reduce(-1) { $0 + $1.displayWidth + 3 }
     let isRoomy = wide <= rect.width
+    let gap = wide + names.count - 1 <= rect.width || !isRoomy ? 2 : 1
     var x = rect.x
     for (index, page) in Page.allCases.enumerated() {
       let isShown = page == self.page
       let name = isShown || isRoomy ? "\(index + 1) \(names[index])" : "\(index + 1)"
       let style = isShown ? look[.focus] : look[.quiet]
-      x = canvas.write(name, x: x, y: rect.y, style: style, limit: rect.maxX - x) + 2
+      x = canvas.write(name, x: x, y: rect.y, style: style, limit: rect.maxX - x) + gap
     }
   }
 
@@ -46,13 +47,16 @@ extension SeasonState {
     let look = world.look
     let notes = notes(world)
     let changed = look.shown(changedText(notes))
-    let room = changed.isEmpty ? rect.width : max(rect.width / 2, rect.width - changed.displayWidth - 2)
     if let problem = run.problem {
       canvas.write(look.fitted(problem, to: rect.width), x: rect.x, y: rect.y, style: look[.bad])
       return
     }
     let text = statusText(notes)
-    if seasonWork != nil, run.plan != nil {
+    let isComputing = seasonWork != nil && run.plan != nil
+    // A meter leaves out a text that would take half of it.
+    let needed = look.shown(text).displayWidth * (isComputing ? 2 : 1) + 2
+    let room = changed.isEmpty ? rect.width : max(min(needed, rect.width), rect.width - changed.displayWidth - 2)
+    if isComputing {
       Meter(run.progress(for: page), text: text, tone: .accent)
         .draw(into: &canvas, in: Rect(x: rect.x, y: rect.y, width: room, height: 1), look: look)
     } else {
@@ -73,8 +77,8 @@ extension SeasonState {
     let done = numbers.whole(run.result.map { run.isStale ? 0 : $0.replications } ?? 0)
     let values = ["percent": percent, "done": done, "all": all]
     if run.isFinished(for: page) {
-      return notes.say(
-        "done", ["weeks": String(choice.weeks), "n": numbers.whole(run.season?.job.result.replications ?? 0), "seed": String(choice.seed)])
+      let played = numbers.whole(run.result?.replications ?? 0)
+      return notes.say("done", ["weeks": String(choice.weeks), "n": played, "seed": String(choice.seed)])
     }
     if isPaused { return notes.say("stopped-at", values) }
     if run.isStale && !isTried { return notes.say("playing-anew", values) }
@@ -96,9 +100,9 @@ extension SeasonState {
   }
 
   /// What stands there before there is a first picture.
-  func drawEmpty(into canvas: inout Canvas, in rect: Rect, _ world: World) {
+  func drawEmpty(_ title: String, into canvas: inout Canvas, in rect: Rect, _ world: World) {
     let notes = notes(world)
-    let pane = Pane(world.strings["season-screen.page.\(page.rawValue)"], rect: rect, isActive: true)
+    let pane = Pane(title, rect: rect, isActive: true)
     Panes([pane]).draw(into: &canvas, in: rect, look: world.look)
     let key = run.problem != nil ? "cannot" : isPaused ? "nothing-stopped" : "nothing-yet"
     Scroller([Paragraph(notes.say(key), .quiet)], isActive: true)

@@ -93,6 +93,7 @@ struct SeasonState: ScreenState {
     case .reset: !isSetUp && focusedAssumption(world).map { choice.changed[$0] != nil } ?? false
     case .resetAll: !choice.changed.isEmpty
     case .search: !isSetUp && page == .numbers
+    case .handOut: !isSetUp && run.result != nil && !run.isStale
     case .nextPane, .previousPane: !isSetUp && !isEditing
     default: true
     }

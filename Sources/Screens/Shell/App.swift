@@ -112,6 +112,9 @@ public struct App: Sendable {
     case .seen(let sight): return changeScreen { state, world in state.seen(sight, world) }
     case .analysed(let part, let request): return take(part, of: request)
     case .played(let part, let work): return take(part, of: work)
+    case .handedOut(let folder):
+      message = world.strings.fill("season-screen.handed-out", ["folder": folder.cleaned()])
+      return []
     case .tick:
       let effects = changeScreen { state, world in state.tick(world) }
       return contrastEffects() + effects
@@ -141,6 +144,7 @@ public struct App: Sendable {
     case .keepContrast(let action): return world.keeping.status == .open ? [.keepContrast(action)] : []
     case .showContrast(let record): return show(record)
     case .look: return [.look]
+    case .handOut(let files, let folder): return [.handOut(files, folder: folder)]
     case .goOn(let record): return goOn(with: record)
     case .show(let title, let paragraphs): cover = .text(title: title, paragraphs, ScrollState())
     }

@@ -23,6 +23,8 @@ public enum AppEvent: Sendable {
   case analysed(HindsightPart, of: AnalysisRequest)
   /// A part of a season has been computed.
   case played(SeasonWorkPart, of: SeasonWork)
+  /// Papers to hand out were written into this folder.
+  case handedOut(String)
   /// Time has passed.
   case tick
 }
@@ -46,10 +48,21 @@ public enum Effect: Hashable, Sendable {
   /// Compute something about a season in the background, in place of what is under way; its parts come as
   /// ``AppEvent/played(_:of:)``.
   case play(SeasonWork)
+  /// Write papers to hand out into a folder of this name, where the program was started; whether it worked comes as
+  /// ``AppEvent/handedOut(_:)`` or ``AppEvent/failed(_:)``.
+  case handOut([HandoutFile], folder: String)
   /// Stop computing what nobody waits for any more.
   case stopAnalysing
   /// Draw every cell anew, whatever the terminal seems to show.
   case redrawFully
+}
+
+/// A file to hand out.
+public struct HandoutFile: Hashable, Sendable {
+  /// Its name, without a folder.
+  public var name: String
+  /// What is in it.
+  public var text: String
 }
 
 /// What came of reading the packs.

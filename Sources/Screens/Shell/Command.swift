@@ -62,6 +62,7 @@ public enum Command: String, CaseIterable, Sendable, Hashable {
   case nextUpwards = "next-upwards"
   case reset
   case resetAll = "reset-all"
+  case handOut = "hand-out"
   // Shop
   case search, filter, sort
   case reverseSort = "reverse-sort"

@@ -16,6 +16,8 @@ enum Step: Sendable {
   case change(Settings)
   /// Keep something, or read what is kept.
   case keep(KeepAction)
+  /// Write papers to hand out into a folder of this name.
+  case handOut([HandoutFile], folder: String)
   /// Go on with a kept conversation.
   case goOn(ConversationRecord)
   /// Keep something of a contrast, or read what is kept.
