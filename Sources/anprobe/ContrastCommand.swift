@@ -25,6 +25,7 @@ struct ContrastCommand: ParsableCommand {
         anprobe contrast --customer nurse --companies glanz,lindner
         anprobe contrast --customer tourist --companies glanz,lindner --policy push,push --skill 800,300 --plain
         anprobe contrast --customer widower --companies glanz,lindner --seed 7 --json
+        anprobe contrast --customer widower --companies glanz,lindner --html contrast.html --for facilitator
         anprobe contrast --list
         anprobe contrast --present last
       """)
@@ -32,6 +33,7 @@ struct ContrastCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
   @OptionGroup var data: DataOptions
   @OptionGroup var lines: PlainOptions
+  @OptionGroup var handout: HandoutOptions
 
   @Option(help: "The customer’s id, as anprobe packs lists them.")
   var customer: String?
@@ -72,13 +74,19 @@ struct ContrastCommand: ParsableCommand {
   func run() throws {
     if list { return try printList() }
     if let present { return try runPresenter(present) }
-    guard json || capsule || lines.plain || !Environment.isTerminal else { return try show() }
+    guard json || capsule || lines.plain || handout.isWanted || !Environment.isTerminal else { return try show() }
     var (contrast, pack) = try opened()
-    if !json, !capsule, Environment.isTerminal { return try hold(contrast, pack) }
+    if !json, !capsule, !handout.isWanted, Environment.isTerminal { return try hold(contrast, pack) }
     while contrast.goOn() {}
+    let text = ContrastCapsule(of: contrast, pack: pack.name, version: pack.version).text
+    if handout.isWanted {
+      let paper = ContrastHandout(
+        contrast, for: handout.audience, strings: .interface(common.language), language: common.language, capsule: text)
+      return try handout.write(paper.handout)
+    }
     if capsule {
       var output = Output()
-      try output.line(ContrastCapsule(of: contrast, pack: pack.name, version: pack.version).text)
+      try output.line(text)
       return try output.flush()
     }
     try ContrastOutput(contrast: contrast, pack: pack, language: common.language).write(json: json)

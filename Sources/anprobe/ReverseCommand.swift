@@ -25,6 +25,7 @@ struct ReverseCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var data: DataOptions
+  @OptionGroup var lines: PlainOptions
 
   @Option(help: "The id of whom you play, as anprobe packs lists them.")
   var customer: String?
@@ -50,9 +51,6 @@ struct ReverseCommand: ParsableCommand {
   @Flag(help: "Print turns, events and the ledger as JSON; what the program would have felt stands under hidden.")
   var json = false
 
-  @Flag(help: "Numbered lines instead of a screen; chosen by itself when the output is no terminal.")
-  var plain = false
-
   func validate() throws {
     guard (0...1000).contains(skill) else { throw ValidationError.skillRange }
     let names = sellers.split(separator: ",", omittingEmptySubsequences: false)
@@ -66,7 +64,7 @@ struct ReverseCommand: ParsableCommand {
   func run() throws {
     guard answers != nil || json else {
       return try Start(
-        common: common, data: data, customer: customer, seed: seed, level: level, plain: plain, reversal: opening
+        common: common, data: data, customer: customer, seed: seed, level: level, plain: lines.plain, reversal: opening
       ).run()
     }
     let library = try Library(common)

@@ -141,6 +141,7 @@ struct ContrastState: ScreenState {
       guard case .vote = cover else { return contrast.node.isOver }
       return true
     case .vote, .play, .swapStance, .reveal, .nextPane, .previousPane: return !contrast.node.isOver
+    case .handOut: return contrast.node.isOver && cover == nil
     case .activate, .chooseNumber:
       guard case .vote = cover else { return false }
       return true
@@ -179,6 +180,7 @@ struct ContrastState: ScreenState {
     case .more: pace = min(pace + 1, Self.paces.count - 1)
     case .less: pace = max(pace - 1, 0)
     case .showCapsule: return [showCapsule(world)]
+    case .handOut: return handOut(world)
     case .up, .down, .pageUp, .pageDown: scrollEnd(command, world)
     default: break
     }
@@ -256,6 +258,7 @@ extension KeyTable {
     Binding([.character("+")], .more, in: [.contrast]),
     Binding([.character("-")], .less, in: [.contrast]),
     Binding([.character("C")], .showCapsule, in: [.contrast]),
+    Binding([.character("x")], .handOut, in: [.contrast], footer: 3),
     Binding([.character("q")], .openHome, in: [.contrast, .vote]),
     Binding([.character("0")], .chooseNumber, in: [.vote]),
     Binding([.backspace, .delete], .erase, in: [.vote]),
