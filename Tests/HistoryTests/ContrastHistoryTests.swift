@@ -180,7 +180,7 @@ struct ContrastHistoryTests {
     #expect(capsule.setup.companies == Pair("corner", "chain"))
     #expect(capsule.text == Self.written)
     // How many there are in it is not counted anew: a stance may come to sell otherwise, and what was said stays.
-    #expect(capsule.steps.count == 0)
+    #expect(capsule.steps.count == 17)
   }
 
   // MARK: Records

@@ -120,7 +120,7 @@ import Workshop
     _ = never.update(.packsLoaded(LoadedPacks(packs: [ContrastPack.pack], model: try .embedded(), problems: [])))
     never.press(.door("contrast"), .character("o"))
     _ = never.update(.keeping(.unavailable(KeepingError(path: "/data", problem: .readOnly))))
-    #expect(never.text.contains("nothing may be written here"), "\(never.text)")
+    #expect(never.text.contains("Nothing may be written here"), "\(never.text)")
   }
 
   @Test func deletingAsksFirst() throws {

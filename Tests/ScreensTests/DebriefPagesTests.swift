@@ -89,7 +89,7 @@ import Testing
       story.text.split(separator: "\n").dropFirst().prefix(7).joined(separator: "\n") == """
         + Your customer ---+ You --------------+ The company ------+ In between -------+
         | what for      0% | needs         51% | money today  EUR0 | meet again    62% |
-        | 100%|            | 100%|             | EUR53|########    | 100%|________     |
+        | 100%|            | 100%|             | EUR54|########    | 100%|________     |
         |     |#######=    |     |============ |      |########    |     |############ |
         |   0%|########___ |   0%|############ |  EUR0|########___ |   0%|############ |
         |      0^     ** 7 |      0^     * * 7 |       0^     ** 7 |      0^     * * 7 |
