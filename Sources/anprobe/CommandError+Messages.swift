@@ -4,6 +4,7 @@ import Glibc
 import Packs
 import Screens
 import Shop
+import Speech
 
 /// Every message of the commands; the words stand in the interface, under `cli.error.`.
 extension CommandError {
@@ -81,12 +82,12 @@ extension CommandError {
   /// Answers to the second seller come before the first conversation is over.
   static var firstIsNotOver: CommandError { CommandError("first-is-not-over", [:]) }
 
-  /// What is wanted of `match` cannot be understood.
+  /// What is wanted or needed of `match` cannot be understood.
   static func match(_ option: String, _ problem: RequirementError) -> CommandError {
-    CommandError("\(option) \(problem.text(strings))")
+    CommandError(option + " " + (language == .english ? "\(problem)" : problem.text(strings)))
   }
 
-  /// What is needed of `match`, or its file, cannot be understood; said in English.
+  /// A file for `match` cannot be understood; said in English, like all that is wrong in files.
   static func match(_ option: String, _ problem: some Error) -> CommandError {
     CommandError("\(option) \(problem)")
   }

@@ -22,7 +22,7 @@ struct CommandError: Error, CustomStringConvertible {
 
   /// The language of the messages; an error can come before the arguments have been understood, so it is looked for in
   /// them as they were typed.
-  private static let language: Language = {
+  static let language: Language = {
     let arguments = CommandLine.arguments
     for (place, argument) in arguments.enumerated() {
       if argument.hasPrefix("--lang="), let language = Language(rawValue: String(argument.dropFirst(7))) {

@@ -101,7 +101,7 @@ struct KillTests {
       }
       if let known {
         let offer = try #require(program.line())
-        try #require(offer.hasSuffix(", turn \(known.turns)."), "\(offer)")
+        try #require(offer.hasSuffix(", turn \(known.turns + 1)."), "\(offer)")
         resumed += 1
       } else {
         conversations += 1
@@ -133,7 +133,7 @@ struct KillTests {
       let terminal = try PseudoTerminal(
         arguments: words(known, series * 100 + kill), environment: apart, columns: 80, rows: 24, seconds: 30)
       if let known {
-        try terminal.wait(for: "turn \(known.turns): ")
+        try terminal.wait(for: "turn \(known.turns + 1): ")
         terminal.type("1")
         resumed += 1
       } else {
@@ -164,9 +164,10 @@ struct KillTests {
     #expect(conversations > 0 && resumed > 1, "\(conversations) conversations, gone on with \(resumed) times")
   }
 
-  /// The turn that stands in the title.
+  /// The turns made, from the title, where the turn about to be made stands until it is over.
   private func turn(on screen: Screen) -> Int? {
     screen.text.split(separator: "\n").first.flatMap { number(after: "Turn ", in: String($0)) }
+      .map { $0 - (isOver(screen) ? 0 : 1) }
   }
 
   private func isOver(_ screen: Screen) -> Bool {

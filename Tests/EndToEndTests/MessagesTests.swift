@@ -54,7 +54,8 @@ struct MessagesTests {
 
   @Test func aTerminalThatCannotShowAScreenSaysWhatComesInstead() throws {
     let session = try PseudoTerminal(
-      arguments: [anprobe, "--lang", "de"], environment: apart.merging(["TERM": "dumb"]) { $1 }, rows: 60)
+      arguments: [anprobe, "--lang", "de"], environment: apart.merging(["TERM": "dumb"]) { $1 }, columns: 160,
+      rows: 60)
     try session.wait(for: "Anprobe geht hier in nummerierten Zeilen weiter.")
     session.type("q\n")
     #expect(try session.waitForExit() == .exited(0))

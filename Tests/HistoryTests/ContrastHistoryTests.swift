@@ -179,7 +179,8 @@ struct ContrastHistoryTests {
     #expect(capsule.setup.pack == "fixed" && capsule.setup.customer == "ada" && capsule.setup.seed == 3)
     #expect(capsule.setup.companies == Pair("corner", "chain"))
     #expect(capsule.text == Self.written)
-    #expect(self.capsule(try fixedContrast(pack, replay, seed: 3)).steps.count == capsule.steps.count)
+    // How many there are in it is not counted anew: a stance may come to sell otherwise, and what was said stays.
+    #expect(capsule.steps.count == 0)
   }
 
   // MARK: Records

@@ -102,7 +102,7 @@ struct ContrastStoreTests {
 
   @Test func aDatabaseFromBeforeThereWereAnyIsBroughtOn() throws {
     let old = try RecordStore(
-      folder: folder.path, schema: Schema(steps: [Schema.conversations, Schema.predictions]))
+      folder: folder.path, schema: Schema(steps: [Schema.conversations, Schema.predictions, Schema.speakers]))
     _ = try old.begin(conversations.record(try conversations.session(seed: 1)))
     try old.queue.close()
     let store = try RecordStore(folder: folder.path)
@@ -110,7 +110,7 @@ struct ContrastStoreTests {
     #expect(try store.list(RecordQuery()).count == 1)
     #expect(try store.delete(contrast: id))
     #expect(try store.list(RecordQuery()).count == 1)
-    #expect(Folder.names(in: folder.path).contains("anprobe.before-3.sqlite"), "a copy without contrasts stays")
+    #expect(Folder.names(in: folder.path).contains("anprobe.before-4.sqlite"), "a copy without contrasts stays")
   }
 
   @Test func oneWhoLooksOnSeesEveryChangeAndNothingElse() throws {
@@ -157,7 +157,7 @@ struct ContrastStoreTests {
   }
 
   @Test func tablesThatComeLaterAreSeen() throws {
-    let old = try RecordStore(folder: folder.path, schema: Schema(steps: [Schema.conversations, Schema.predictions]))
+    let old = try RecordStore(folder: folder.path, schema: Schema(steps: [Schema.conversations, Schema.predictions, Schema.speakers]))
     let watch = ContrastWatch(folder: folder.path, contrast: nil)
     #expect(watch.look().name == "nothing")
     #expect(watch.look().name == "unchanged")

@@ -57,6 +57,34 @@ struct MigrationTests {
     INSERT INTO line VALUES (4, 1, 1, 'customer', 'Die blauen!', 'Deniz');
     PRAGMA user_version = 3;
     """,
+    """
+    INSERT INTO grdb_migrations VALUES ('contrasts');
+    CREATE TABLE contrast (id INTEGER PRIMARY KEY AUTOINCREMENT, started_at INTEGER NOT NULL, pack TEXT NOT NULL,
+      pack_version INTEGER NOT NULL, left_hash TEXT NOT NULL, right_hash TEXT NOT NULL, lines_hash TEXT NOT NULL,
+      rules INTEGER NOT NULL, customer TEXT NOT NULL, left_company TEXT NOT NULL, right_company TEXT NOT NULL,
+      left_stance TEXT NOT NULL, right_stance TEXT NOT NULL, left_skill INTEGER NOT NULL, right_skill INTEGER NOT NULL,
+      seed INTEGER NOT NULL, language TEXT NOT NULL, here INTEGER NOT NULL DEFAULT 0,
+      finished INTEGER NOT NULL DEFAULT 0);
+    CREATE TABLE contrast_step (contrast INTEGER NOT NULL REFERENCES contrast(id) ON DELETE CASCADE,
+      node INTEGER NOT NULL, parent INTEGER NOT NULL, left_move TEXT, right_move TEXT,
+      left_room INTEGER NOT NULL DEFAULT 0, right_room INTEGER NOT NULL DEFAULT 0, swap_side TEXT, swap_stance TEXT,
+      PRIMARY KEY (contrast, node)) WITHOUT ROWID;
+    CREATE TABLE contrast_hands (contrast INTEGER NOT NULL REFERENCES contrast(id) ON DELETE CASCADE,
+      node INTEGER NOT NULL, sides TEXT NOT NULL, number INTEGER NOT NULL, move TEXT NOT NULL, hands INTEGER NOT NULL,
+      PRIMARY KEY (contrast, node, sides, number)) WITHOUT ROWID;
+    CREATE TABLE contrast_question (contrast INTEGER NOT NULL REFERENCES contrast(id) ON DELETE CASCADE,
+      number INTEGER NOT NULL, occasion TEXT NOT NULL, place INTEGER NOT NULL,
+      PRIMARY KEY (contrast, number)) WITHOUT ROWID;
+    CREATE TABLE contrast_change (contrast INTEGER NOT NULL REFERENCES contrast(id) ON DELETE CASCADE,
+      name TEXT NOT NULL, value INTEGER NOT NULL, PRIMARY KEY (contrast, name)) WITHOUT ROWID;
+    INSERT INTO contrast VALUES (2, 1700000000000, 'starter', 1, '00000000000000ff', 'ffffffffffffffff',
+      '00000000000000aa', 1, 'nurse', 'glanz', 'lindner', 'push', 'customer-centred', 500, 640, -1, 'de', 1, 0);
+    INSERT INTO contrast_step VALUES (2, 1, 0, 'greet', 'greet', 0, 0, NULL, NULL);
+    INSERT INTO contrast_hands VALUES (2, 1, 'both', 0, 'ask-purpose', 12);
+    INSERT INTO contrast_question VALUES (2, 0, 'opening', 0);
+    INSERT INTO contrast_change VALUES (2, 'discount', 90);
+    PRAGMA user_version = 4;
+    """,
   ]
 
   /// How many rows there are in each table.

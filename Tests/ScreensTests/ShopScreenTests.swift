@@ -25,7 +25,7 @@ import Testing
       │                                                                              │
       ├ In detail ───────────────────────────────────────────────────────────────────┤
       │ Stadtschritt  City · trainer · €89.00 · 2 days to order                      │
-      │ white         38: 0 · 38½: 3                                                 │
+      │ in white      38: 0 · 38½: 3                                                 │
       │ good for      comfort 3 · protection 1                                       │
       │ typed         category=trainer, waterproof=no                                │
       │                                                                              │

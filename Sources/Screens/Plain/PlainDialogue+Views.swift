@@ -103,5 +103,5 @@ extension PlainDialogue {
     return lines
   }
 
-  private func share(_ value: Int16) -> String { String(Int(value) / 10) }
+  private func share(_ value: Int16) -> String { String((Int(value) + 5) / 10) }
 }

@@ -109,5 +109,6 @@ public struct PlainEnding: Sendable {
 
   private func say(_ key: String, _ values: [String: String] = [:]) -> String { strings.filled("plain." + key, values) }
 
-  private func percent(_ value: Int) -> String { String(value / 10) }
+  /// Rounded as on the screen, so that both say the same.
+  private func percent(_ value: Int) -> String { String((value + 5) / 10) }
 }

@@ -25,8 +25,8 @@ public struct BreakEven: Sendable {
 
   /// Makes one; nothing is played yet.
   public init(
-    _ base: SeasonPlan, _ question: SeasonQuestion, across: SeasonRange, upwards: SeasonRange, columns: Int = 7,
-    rows: Int = 7, replications: Int = ScenarioPlan.usualReplications
+    _ base: SeasonPlan, _ question: SeasonQuestion, across: SeasonRange, upwards: SeasonRange, columns: Int = 5,
+    rows: Int = 5, replications: Int = ScenarioPlan.usualReplications
   ) {
     self.across = across
     self.upwards = upwards

@@ -18,7 +18,7 @@ public struct ScenarioPlan: Sendable {
   public let replications: Int
 
   /// How many replications a scenario has when nothing else is said.
-  public static let usualReplications = 60
+  public static let usualReplications = 40
   private static let chunkSize = 10
 
   /// Makes a plan.
