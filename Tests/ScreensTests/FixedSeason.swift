@@ -94,11 +94,11 @@ enum FixedSeason {
   private static func scenario(_ plan: ScenarioPlan, _ chunk: Int) -> ScenarioPart {
     let scenario = chunk % plan.scenarios.count
     var part = ScenarioPart(chunk: chunk)
-    let width = plan.scenarios.count == 49 ? 7 : plan.scenarios.count
-    let middle = scenario == 0 && width != 7 ? 60_000 : 0
-    let cell = (scenario % 7 + scenario / 7 - 6) * 40_000
+    let width = plan.scenarios.count == 25 ? 5 : plan.scenarios.count
+    let middle = scenario == 0 && width != 5 ? 60_000 : 0
+    let cell = (scenario % 5 + scenario / 5 - 4) * 40_000
     let end = (scenario % 2 == 0 ? 1 : -1) * (scenario / 2 * 16_000 - 40_000)
-    let base = width == 7 ? cell : end
+    let base = width == 5 ? cell : end
     for replication in 0..<10 { part.add(middle + base + (replication % 5 - 2) * 5_000) }
     return part
   }

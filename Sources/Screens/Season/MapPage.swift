@@ -17,8 +17,8 @@ struct MapPage {
     let letters = notes.letters
     let labels = map.rows.map { look.shown(notes.written(map.upwards.input, $0)) }
     let left = (labels.map(\.displayWidth).max() ?? 0) + 1
-    let width = min(15, (rect.width - left) / map.columns.count)
-    let height = min(3, max(1, (rect.height - 2) / map.rows.count))
+    let width = min(21, (rect.width - left) / map.columns.count)
+    let height = min(4, max(1, (rect.height - 2) / map.rows.count))
     guard width > 3 else { return }
     for (row, label) in labels.enumerated() {
       let y = rect.y + (map.rows.count - 1 - row) * height

@@ -11,8 +11,8 @@ struct SeasonRun: Sendable {
     var job: ScenarioJob
   }
 
-  /// How many cells the map has in each direction.
-  static let cells = 7
+  /// How many cells the map has in each direction; more would take longer than one likes to watch.
+  static let cells = 5
 
   /// What is to be compiled; nil before the first start.
   private(set) var order: Underway<SeasonOrder>?
