@@ -91,8 +91,10 @@ struct DependsPage {
       let more = look.shown(notes.say("more-at", ["house": name]))
       return more.displayWidth + 2 <= room ? more : look.fitted(name, to: max(0, room - 2))
     }
-    let left = arrows.0 + side(names[question.other], zero - bar.x - 1)
-    let right = side(names[question.house], bar.maxX - zero - 2) + arrows.1
+    // Where one side has hardly any room, the other says enough.
+    let (before, after) = (zero - bar.x - 1, bar.maxX - zero - 2)
+    let left = before < 6 ? "" : arrows.0 + side(names[question.other], before)
+    let right = after < 6 ? "" : side(names[question.house], after) + arrows.1
     canvas.write(left, x: zero - 1 - left.displayWidth, y: bar.y, style: look[SeasonNotes.tone(question.other)])
     canvas.write(right, x: zero + 2, y: bar.y, style: look[SeasonNotes.tone(question.house)])
     canvas.put(look[.vertical], x: zero, y: bar.y, style: look[.border])
