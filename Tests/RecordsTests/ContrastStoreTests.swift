@@ -157,7 +157,8 @@ struct ContrastStoreTests {
   }
 
   @Test func tablesThatComeLaterAreSeen() throws {
-    let old = try RecordStore(folder: folder.path, schema: Schema(steps: [Schema.conversations, Schema.predictions, Schema.speakers]))
+    let old = try RecordStore(
+      folder: folder.path, schema: Schema(steps: [Schema.conversations, Schema.predictions, Schema.speakers]))
     let watch = ContrastWatch(folder: folder.path, contrast: nil)
     #expect(watch.look().name == "nothing")
     #expect(watch.look().name == "unchanged")

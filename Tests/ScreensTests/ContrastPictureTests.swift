@@ -18,7 +18,7 @@ import Workshop
   }
 
   @Test func theFirstDifferenceAt80x24() throws {
-    let shown = try picture(80, 24, .english, steps: 3)
+    let shown = try picture(80, 24, .english, steps: 4)
     #expect(
       shown == """
          Anprobe   Contrast · Mrs Albers                                Turn 3   ? keys
@@ -28,53 +28,53 @@ import Workshop
         │ Mrs Albers: Twelve hours, and        │ Mrs Albers: Twelve hours, and nobody  │
         │ nobody sits down.                    │ sits down.                            │
         │                                      │                                       │
-        │ ● bonus-shoe                         │ ● look out the back                   │
-        │ Seller: bonus-shoe                   │ Seller: I’ll have a look.             │
+        │ ▸ look out the back                  │ ▸ look out the back                   │
+        │ Seller: I’ll have a look.            │ Seller: I’ll have a look.             │
         │                                      │                                       │
-        │                                      │ Seller: I’m afraid it’s gone.         │
+        │ Seller: I’m afraid it’s gone.        │ Seller: I’m afraid it’s gone.         │
         │                                      │                                       │
-        │                                      │ Mrs Albers: Oh. That’s a nuisance.    │
+        │ Mrs Albers: Oh. That’s a nuisance.   │ Mrs Albers: Oh. That’s a nuisance.    │
         │                                      │                                       │
         ├ What selling feels like ─────────────┼───────────────────────────────────────┤
-        │ c a l m                              │ c a l m                               │
+        │ u n e a s y                          │ c a l m                               │
         │                                      │                                       │
-        │                                      │ Memo: Take your time.                 │
-        │                                      │                                       │
+        │ Memo: After ten seconds another pair │ Memo: Take your time.                 │
+        │ is there.                            │                                       │
         │                                      │                                       │
         └──────────────────────────────────────┴───────────────────────────────────────┘
-          ● The first difference. The sellers stand differently to this person: in
-          each other’s house each would do the same as here.
+          So far the same words in both houses. It does not feel the same.
+
          Space on   b back   f choose   Tab side   n question   i insides
         """)
   }
 
   @Test func theFirstDifferenceAt80x24InGerman() throws {
-    let shown = try picture(80, 24, .german, steps: 3)
+    let shown = try picture(80, 24, .german, steps: 4)
     #expect(
       shown == """
          Anprobe   Zwei Häuser · Frau Albers                         Runde 3   ? Tasten
         ┌ Glanz · drängt ──────────────────────┬ Lindner · versteht zuerst ────────────┐
-        │ ● bonus-shoe                         │ ● nachsehen                           │
-        │ Verkauf: bonus-shoe                  │ Verkauf: Ich sehe nach.               │
+        │ ▸ nachsehen                          │ ▸ nachsehen                           │
+        │ Verkauf: Ich sehe nach.              │ Verkauf: Ich sehe nach.               │
         │                                      │                                       │
-        │                                      │ Verkauf: Der ist leider aus.          │
+        │ Verkauf: Der ist leider aus.         │ Verkauf: Der ist leider aus.          │
         │                                      │                                       │
-        │                                      │ Frau Albers: Ach. Das ist jetzt       │
-        │                                      │ blöd.                                 │
+        │ Frau Albers: Ach. Das ist jetzt      │ Frau Albers: Ach. Das ist jetzt       │
+        │ blöd.                                │ blöd.                                 │
         │                                      │                                       │
         │                                      │                                       │
         │                                      │                                       │
         │                                      │                                       │
         │                                      │                                       │
         ├ Wie sich das Verkaufen anfühlt ──────┼───────────────────────────────────────┤
-        │ r u h i g                            │ r u h i g                             │
+        │ u n w o h l                          │ r u h i g                             │
         │                                      │                                       │
-        │                                      │ Rundschreiben: Nehmt euch Zeit.       │
-        │                                      │                                       │
+        │ Rundschreiben: Nach zehn Sekunden    │ Rundschreiben: Nehmt euch Zeit.       │
+        │ steht ein anderes Paar da.           │                                       │
         │                                      │                                       │
         └──────────────────────────────────────┴───────────────────────────────────────┘
-          ● Der erste Unterschied. Die Haltung zu diesem Menschen ist verschieden:
-          Auch im anderen Haus täte jede Seite dasselbe wie hier.
+          Bis hierher dieselben Worte in beiden Häusern. Es fühlt sich nicht gleich
+          an.
          Leertaste weiter   b zurück   f wählen   Tab Seite   n Frage   i innen
         """)
   }
@@ -85,13 +85,13 @@ import Workshop
       shown == """
          Anprobe   Contrast · Mrs Albers                                                                        Turn 5   ? keys
         ┌ Glanz · presses ─────────────────────────────────────────┬ Lindner’s · understands ──────────────────────────────────┐
-        │ ▸ ask-decision                                           │ ▸ admit-limit                                             │
-        │ Seller: ask-decision                                     │ Seller: admit-limit                                       │
+        │ ● bonus-shoe                                             │ ● admit-limit                                             │
+        │ Seller: bonus-shoe                                       │ Seller: admit-limit                                       │
         │                                                          │                                                           │
-        │ ▸ say goodbye                                            │ ▸ offer-article                                           │
-        │ Seller: Goodbye.                                         │ Seller: offer-article                                     │
+        │ ▸ add-on                                                 │ ▸ reflect-feeling                                         │
+        │ Seller: add-on                                           │ Seller: reflect-feeling                                   │
         │                                                          │                                                           │
-        │ bought                                                   │                                                           │
+        │                                                          │                                                           │
         │                                                          │                                                           │
         │                                                          │                                                           │
         │                                                          │                                                           │
@@ -101,22 +101,22 @@ import Workshop
         │                                                          │                                                           │
         ├ What selling feels like ─────────────────────────────────┼───────────────────────────────────────────────────────────┤
         │                                                          │                                                           │
-        │ u n e a s y                                              │ c a l m                                                   │
+        │ c a l m                                                  │ c a l m                                                   │
         │                                                          │                                                           │
-        │ Memo: After ten seconds another pair is there.           │ Memo: Take your time.                                     │
+        │                                                          │ Memo: Take your time.                                     │
         │                                                          │                                                           │
         │                                                          │                                                           │
         ├ Inside ──────────────────────────────────────────────────┼───────────────────────────────────────────────────────────┤
-        │ trust         ████████████████········ 66%               │ trust         █████████████████······· 71%                │
-        │ heard         ████···················· 18%               │ heard         ████···················· 18%                │
-        │ pressure      ██······················ 7%                │ pressure      ························ 0%                 │
-        │ patience      ███████████████████····· 77%               │ patience      ██████████████████······ 74%                │
-        │ strain        █████··················· 21%               │ strain        ███····················· 11%                │
-        │ role conflict ███····················· 13%               │ role conflict ························ 0%                 │
+        │ trust         ████████████████········ 66%               │ trust         ██████████████████······ 76%                │
+        │ heard         ████···················· 18%               │ heard         ████████················ 33%                │
+        │ pressure      ███····················· 11%               │ pressure      ························ 0%                 │
+        │ patience      █████████████████······· 73%               │ patience      ██████████████████······ 75%                │
+        │ strain        █████··················· 20%               │ strain        ███····················· 11%                │
+        │ role conflict ███····················· 14%               │ role conflict ························ 0%                 │
         │                                                          │                                                           │
         │                                                          │                                                           │
         └──────────────────────────────────────────────────────────┴───────────────────────────────────────────────────────────┘
-          Different ways since turn 3.
+          Different ways since turn 4.
 
          Space on   b back   f choose   Tab side   n question   i insides
         """)
@@ -139,27 +139,27 @@ import Workshop
         │ Verkauf: Wofür brauchen Sie den Schuh?                   │ Verkauf: Wofür brauchen Sie den Schuh?                    │
         │ Frau Albers: Zwölf Stunden, und sitzen tut da keiner.    │ Frau Albers: Zwölf Stunden, und sitzen tut da keiner.     │
         │                                                          │                                                           │
-        │ ● bonus-shoe                                             │ ● nachsehen                                               │
-        │ Verkauf: bonus-shoe                                      │ Verkauf: Ich sehe nach.                                   │
-        │                                                          │ Verkauf: Der ist leider aus.                              │
-        │                                                          │ Frau Albers: Ach. Das ist jetzt blöd.                     │
+        │ ▸ nachsehen                                              │ ▸ nachsehen                                               │
+        │ Verkauf: Ich sehe nach.                                  │ Verkauf: Ich sehe nach.                                   │
+        │ Verkauf: Der ist leider aus.                             │ Verkauf: Der ist leider aus.                              │
+        │ Frau Albers: Ach. Das ist jetzt blöd.                    │ Frau Albers: Ach. Das ist jetzt blöd.                     │
         │                                                          │                                                           │
-        │ ▸ ask-decision                                           │ ▸ admit-limit                                             │
-        │ Verkauf: ask-decision                                    │ Verkauf: admit-limit                                      │
+        │ ● bonus-shoe                                             │ ● admit-limit                                             │
+        │ Verkauf: bonus-shoe                                      │ Verkauf: admit-limit                                      │
         │                                                          │                                                           │
-        │ ▸ verabschieden                                          │ ▸ offer-article                                           │
-        │ Verkauf: Auf Wiedersehen.                                │ Verkauf: offer-article                                    │
+        │ ▸ add-on                                                 │ ▸ reflect-feeling                                         │
+        │ Verkauf: add-on                                          │ Verkauf: reflect-feeling                                  │
         │                                                          │                                                           │
-        │ bought                                                   │                                                           │
+        │                                                          │                                                           │
         ├ Wie sich das Verkaufen anfühlt ──────────────────────────┼───────────────────────────────────────────────────────────┤
         │                                                          │                                                           │
-        │ u n w o h l                                              │ r u h i g                                                 │
+        │ r u h i g                                                │ r u h i g                                                 │
         │                                                          │                                                           │
-        │ Rundschreiben: Nach zehn Sekunden steht ein anderes Paar │ Rundschreiben: Nehmt euch Zeit.                           │
-        │ da.                                                      │                                                           │
+        │                                                          │ Rundschreiben: Nehmt euch Zeit.                           │
+        │                                                          │                                                           │
         │                                                          │                                                           │
         └──────────────────────────────────────────────────────────┴───────────────────────────────────────────────────────────┘
-          Getrennte Wege seit Runde 3.
+          Getrennte Wege seit Runde 4.
 
          Leertaste weiter   b zurück   f wählen   Tab Seite   n Frage   i innen
         """)
@@ -183,8 +183,8 @@ import Workshop
         │ no│    0   offer-article: the Arvo in 38½                                │   │
         │   │        offer-article                                                 │   │
         │   │                                                                      │   │
-        ├ Wh│    0   bonus-shoe: the Arvo in 38½                                   │───┤
-        │ u │        bonus-shoe                                                    │   │
+        ├ Wh│    0   think-it-over                                                 │───┤
+        │ u │        think-it-over                                                 │   │
         │   │                                                                      │   │
         │   │                                                                      │   │
         │   │ Most hands: ladder                                                   │   │
@@ -192,7 +192,7 @@ import Workshop
         └──────────────────────────────────────┴───────────────────────────────────────┘
           So far the same words in both houses. It does not feel the same.
 
-         Enter play it   ↑↓ move   Tab side   Esc back
+         Enter play it   Esc back   ↑↓ move   Tab side
         """)
   }
 
@@ -200,22 +200,22 @@ import Workshop
     let shown = try picture(80, 24, .german, steps: 60)
     #expect(
       shown == """
-         Anprobe   Zwei Häuser · Frau Albers                         Runde 9   ? Tasten
+         Anprobe   Zwei Häuser · Frau Albers                        Runde 13   ? Tasten
                              Glanz                        Lindner
                              drängt                       versteht zuerst
           Wie es ausging     bought                       bought
           Was nötig war      █████████████······ 70 %     █████████████······ 70 %
-          Im Umgang          ██████████········· 50 %     ██████████········· 54 %
+          Im Umgang          ██████████········· 50 %     █████████████······ 67 %
           Verkaufsseite      unwohl                       ruhig
-          Bedürfnisse        ██████████········· 52 %     ████████████······· 63 %
-          Anspannung         ████··············· 21 %     ██················· 8 %
-          Das Haus           59,90 € heute, 122,04 € im   59,90 € heute, 134,64 € im
+          Bedürfnisse        ██████████········· 52 %     █████████████······ 66 %
+          Anspannung         ████··············· 20 %     █·················· 3 %
+          Das Haus           59,90 € heute, 117,97 € im   59,90 € heute, 158,47 € im
                              Jahr                         Jahr
           sein Zweck         ████··············· 20 %     ███████████████████ 100 %
-          sich selbst treu   ██████████········· 55 %     █████████████······ 70 %
+          sich selbst treu   ███████············ 38 %     █████████████······ 70 %
           Dazwischen         Eine gute Beziehung          Eine gute Beziehung
           Kommt wieder?      Keine Ahnung. Vielleicht     Keine Ahnung. Vielleicht
-                             72 %.                        79 %.
+                             70 %.                        93 %.
           Es kommt an auf    +9 % ending                  +12 % trust
 
 
@@ -223,7 +223,7 @@ import Workshop
 
 
 
-         b zurück   ↑↓ wählen   n Frage   c Wort und Tat   Esc zurück
+         b zurück   ↑↓ wählen   x austeilen   n Frage   c Wort und Tat   Esc zurück
         """)
   }
 
@@ -231,27 +231,27 @@ import Workshop
     let shown = try picture(120, 36, .english, steps: 60)
     #expect(
       shown == """
-         Anprobe   Contrast · Mrs Albers                                                                        Turn 9   ? keys
+         Anprobe   Contrast · Mrs Albers                                                                       Turn 13   ? keys
                                     Glanz                                         Lindner’s
                                     presses                                       understands
 
           How it ended              bought                                        bought
 
           What they needed          ██████████████······ 70%                      ██████████████······ 70%
-          How treated               ██████████·········· 50%                      ███████████········· 54%
+          How treated               ██████████·········· 50%                      █████████████······· 67%
 
           The seller                uneasy                                        calm
-          seller’s needs            ██████████·········· 52%                      █████████████······· 63%
-          strain                    ████················ 21%                      ██·················· 8%
+          seller’s needs            ██████████·········· 52%                      █████████████······· 66%
+          strain                    ████················ 20%                      █··················· 3%
 
-          The house                 €59.90 today, €122.04 a year                  €59.90 today, €134.64 a year
+          The house                 €59.90 today, €117.97 a year                  €59.90 today, €158.47 a year
           its purpose               ████················ 20%                      ████████████████████ 100%
-          true to itself            ███████████········· 55%                      ██████████████······ 70%
+          true to itself            ████████············ 38%                      ██████████████······ 70%
 
           In between                A good relationship                           A good relationship
 
-          Come again?               No idea. 72%, perhaps.                        No idea. 79%, perhaps.
-          It depends on             +9% ending; +7% trust; +5% local              +12% trust; +9% ending; +5% local
+          Come again?               No idea. 70%, perhaps.                        No idea. 93%, perhaps.
+          It depends on             +9% ending; +7% trust; +5% local              +12% trust; −2% need; +1% ending
 
 
 
@@ -266,7 +266,7 @@ import Workshop
 
 
 
-         b back   ↑↓ move   n question   c say and do   Esc back
+         b back   ↑↓ move   x hand out   n question   c say and do   Esc back
         """)
   }
 
@@ -297,7 +297,7 @@ import Workshop
 
 
 
-         Space close   n question   Esc close
+         Space close   Esc close   n question
         """)
   }
 
@@ -328,27 +328,27 @@ import Workshop
         │                                      │                                       │
         │                                      │                                       │
         └──────────────────────────────────────┴───────────────────────────────────────┘
-         Leertaste schließen   c Wort und Tat   Esc schließen
+         Leertaste schließen   Esc schließen   c Wort und Tat
         """)
   }
 
   @Test func withoutUnicodeAt80x24() throws {
-    let shown = try picture(80, 24, .english, steps: 3, look: Look(unicode: false, colour: false))
+    let shown = try picture(80, 24, .english, steps: 4, look: Look(unicode: false, colour: false))
     #expect(
       shown == """
-         Anprobe   Contrast . Mrs Albers                                Turn 3   ? keys
+         Anprobe   Contrast . Mrs Albers                                Turn 4   ? keys
         + Glanz . presses ---------------------+ Lindner's . understands --------------+
-        | + ask what for                       | + ask what for                        |
-        | Seller: What do you need them for?   | Seller: What do you need them for?    |
-        | Mrs Albers: Twelve hours, and        | Mrs Albers: Twelve hours, and nobody  |
-        | nobody sits down.                    | sits down.                            |
+        | + look out the back                  | + look out the back                   |
+        | Seller: I'll have a look.            | Seller: I'll have a look.             |
+        | Seller: I'm afraid it's gone.        | Seller: I'm afraid it's gone.         |
+        | Mrs Albers: Oh. That's a nuisance.   | Mrs Albers: Oh. That's a nuisance.    |
         |                                      |                                       |
-        | O bonus-shoe                         | O look out the back                   |
-        | Seller: bonus-shoe                   | Seller: I'll have a look.             |
+        | O bonus-shoe                         | O admit-limit                         |
+        | Seller: bonus-shoe                   | Seller: admit-limit                   |
         |                                      |                                       |
-        |                                      | Seller: I'm afraid it's gone.         |
         |                                      |                                       |
-        |                                      | Mrs Albers: Oh. That's a nuisance.    |
+        |                                      |                                       |
+        |                                      |                                       |
         |                                      |                                       |
         + What selling feels like -------------+---------------------------------------+
         | c a l m                              | c a l m                               |

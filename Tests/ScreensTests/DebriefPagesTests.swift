@@ -27,7 +27,7 @@ import Testing
          Anprobe   Looking back · Mrs Albers                       Turn 3 of 7   ? keys
         ┌ Your customer ───┬ You ──────────────┬ The company ──────┬ In between ───────┐
         │ what for      0% │ needs         51% │ money today    €0 │ meet again    62% │
-        │ 100%│            │ 100%│             │ €53│█████████     │ 100%│▃▃▃▃▃▃▃▂     │
+        │ 100%│            │ 100%│             │ €54│████████▇     │ 100%│▃▃▄▄▄▄▄▂     │
         │     │▇▇▇▇▇▇▇▆    │     │▅▅▅▅▅▅▅▅▅▄▄▄ │    │█████████▄    │     │█████████▇▇▇ │
         │   0%│████████▁▁▁ │   0%│████████████ │  €0│██████████▁▁▁ │   0%│████████████ │
         │      0   ▴  ◆◆ 7 │      0   ▴  ◆ ◆ 7 │     0    ▴  ◆ ◆ 7 │      0   ▴  ◆ ◆ 7 │
@@ -60,17 +60,17 @@ import Testing
         ┌ Turn 3 · ask what for ─────────────────── customer-centred · computing, 17% ─┐
         │                           Your custo…          You  The company   In between │
         │  Move                        what for        needs  money today   meet again │
-        │  ✓ ask what for               63±10 %       55±1 %       53±8 €       80±3 % │
-        │  ladder                       +1±10 ?       −1±1 %       −1±9 ?       −7±3 % │
-        │› ask-closed                    +1±2 ?     the same       +1±2 ?       +1±4 ? │
-        │  reflect-words                +1±10 ?       −1±1 %       −1±9 ?       −6±3 % │
-        │  reflect-feeling               +1±2 ?       −1±1 %       +1±3 ?       −2±2 % │
-        │  silence                       +1±2 ?     the same       +1±2 ?       +1±4 ? │
-        │  measure-feet                  +1±2 ?       +1±1 ?       +1±2 ?       +2±4 ? │
-        │  apologise                     +1±2 ?     the same       +1±2 ?       +2±4 ? │
+        │  ✓ ask what for               63±10 %       56±1 %       53±8 €       83±3 % │
+        │  ladder                       −4±13 ?       −1±1 %      −5±11 ?       −8±4 % │
+        │› ask-closed                    +1±2 ?     the same       +1±2 ?        0±4 ? │
+        │  reflect-words                +1±10 ?       −1±1 %       −1±9 ?       −7±4 % │
+        │  reflect-feeling               −4±9 ?     the same       −3±7 ?       −2±2 % │
+        │  silence                       +1±2 ?     the same       +1±2 ?        0±3 ? │
+        │  measure-feet                  +1±2 ?       +1±1 ?       +1±2 ?       +1±4 ? │
+        │  apologise                     +1±2 ?     the same       +1±2 ?       +1±3 ? │
         │  look out the back           the same     the same     the same     the same │
         │  admit-limit                 the same     the same     the same       +2±1 % │
-        │  offer-article: the Arv…      +7±10 ?       −1±1 %       +7±8 ?       −6±3 %▾│
+        │  offer-article: the Arv…      +7±10 ?       −1±1 %       +7±8 ?       −8±4 %▾│
         ├ In words ────────────────────────────────────────────────────────────────────┤
         │ ask-closed                                                                   │
         │ Your customer, You, The company, In between: can’t be said for sure.         │
@@ -79,7 +79,7 @@ import Testing
         │ ± is the 95% interval; ? means it may as well be nothing. % are points on a  │
         │ scale from 0 to 100.                                                         │
         └──────────────────────────────────────────────────────────────────────────────┘
-         Enter play from here   ↑↓ move   a pages   f figures   p who plays on
+         Enter play from here   Esc back   ↑↓ move   a pages   f figures
         """)
   }
 
@@ -93,7 +93,7 @@ import Testing
         |     |#######=    |     |============ |      |########    |     |############ |
         |   0%|########___ |   0%|############ |  EUR0|########___ |   0%|############ |
         |      0^     ** 7 |      0^     * * 7 |       0^     ** 7 |      0^     * * 7 |
-        + This turn -------+----------------- customer-centred . computing, 17% . 2/7 -+
+        + > This turn -----+----------------- customer-centred . computing, 17% . 2/7 -+
         """)
   }
 
