@@ -21,29 +21,29 @@ import Workshop
     let shown = try picture(80, 24, .english, steps: 4)
     #expect(
       shown == """
-         Anprobe   Contrast · Mrs Albers                                Turn 3   ? keys
+         Anprobe   Contrast · Mrs Albers                                Turn 4   ? keys
         ┌ Glanz · presses ─────────────────────┬ Lindner’s · understands ──────────────┐
-        │ ▸ ask what for                       │ ▸ ask what for                        │
-        │ Seller: What do you need them for?   │ Seller: What do you need them for?    │
-        │ Mrs Albers: Twelve hours, and        │ Mrs Albers: Twelve hours, and nobody  │
-        │ nobody sits down.                    │ sits down.                            │
-        │                                      │                                       │
         │ ▸ look out the back                  │ ▸ look out the back                   │
         │ Seller: I’ll have a look.            │ Seller: I’ll have a look.             │
-        │                                      │                                       │
         │ Seller: I’m afraid it’s gone.        │ Seller: I’m afraid it’s gone.         │
-        │                                      │                                       │
         │ Mrs Albers: Oh. That’s a nuisance.   │ Mrs Albers: Oh. That’s a nuisance.    │
         │                                      │                                       │
-        ├ What selling feels like ─────────────┼───────────────────────────────────────┤
-        │ u n e a s y                          │ c a l m                               │
+        │ ● bonus-shoe                         │ ● admit-limit                         │
+        │ Seller: bonus-shoe                   │ Seller: admit-limit                   │
         │                                      │                                       │
-        │ Memo: After ten seconds another pair │ Memo: Take your time.                 │
-        │ is there.                            │                                       │
+        │                                      │                                       │
+        │                                      │                                       │
+        │                                      │                                       │
+        │                                      │                                       │
+        ├ What selling feels like ─────────────┼───────────────────────────────────────┤
+        │ c a l m                              │ c a l m                               │
+        │                                      │                                       │
+        │                                      │ Memo: Take your time.                 │
+        │                                      │                                       │
         │                                      │                                       │
         └──────────────────────────────────────┴───────────────────────────────────────┘
-          So far the same words in both houses. It does not feel the same.
-
+          ● The first difference. The sellers stand differently to this person: in
+          each other’s house each would do the same as here.
          Space on   b back   f choose   Tab side   n question   i insides
         """)
   }
@@ -52,29 +52,29 @@ import Workshop
     let shown = try picture(80, 24, .german, steps: 4)
     #expect(
       shown == """
-         Anprobe   Zwei Häuser · Frau Albers                         Runde 3   ? Tasten
+         Anprobe   Zwei Häuser · Frau Albers                         Runde 4   ? Tasten
         ┌ Glanz · drängt ──────────────────────┬ Lindner · versteht zuerst ────────────┐
         │ ▸ nachsehen                          │ ▸ nachsehen                           │
         │ Verkauf: Ich sehe nach.              │ Verkauf: Ich sehe nach.               │
-        │                                      │                                       │
         │ Verkauf: Der ist leider aus.         │ Verkauf: Der ist leider aus.          │
-        │                                      │                                       │
         │ Frau Albers: Ach. Das ist jetzt      │ Frau Albers: Ach. Das ist jetzt       │
         │ blöd.                                │ blöd.                                 │
         │                                      │                                       │
+        │ ● bonus-shoe                         │ ● admit-limit                         │
+        │ Verkauf: bonus-shoe                  │ Verkauf: admit-limit                  │
         │                                      │                                       │
         │                                      │                                       │
         │                                      │                                       │
         │                                      │                                       │
         ├ Wie sich das Verkaufen anfühlt ──────┼───────────────────────────────────────┤
-        │ u n w o h l                          │ r u h i g                             │
+        │ r u h i g                            │ r u h i g                             │
         │                                      │                                       │
-        │ Rundschreiben: Nach zehn Sekunden    │ Rundschreiben: Nehmt euch Zeit.       │
-        │ steht ein anderes Paar da.           │                                       │
+        │                                      │ Rundschreiben: Nehmt euch Zeit.       │
+        │                                      │                                       │
         │                                      │                                       │
         └──────────────────────────────────────┴───────────────────────────────────────┘
-          Bis hierher dieselben Worte in beiden Häusern. Es fühlt sich nicht gleich
-          an.
+          ● Der erste Unterschied. Die Haltung zu diesem Menschen ist verschieden:
+          Auch im anderen Haus täte jede Seite dasselbe wie hier.
          Leertaste weiter   b zurück   f wählen   Tab Seite   n Frage   i innen
         """)
   }
