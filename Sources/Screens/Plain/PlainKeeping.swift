@@ -49,7 +49,9 @@ public struct PlainKeeping: Sendable {
 
   /// Keeps a conversation as it stands; when this returns it is on the disk, or what is returned says why not.
   public mutating func keep(_ session: Session) -> [String] {
-    let actions = keeping.actions(for: number, session, level: level, of: pack, changed: changed, branch: nil) { language in
+    let actions = keeping.actions(
+      for: number, session, level: level, of: pack, changed: changed, branch: nil
+    ) { language in
       PractiseState(pack: pack, session: session).session(in: language, forms(language))
     }
     return carryOut(actions, session)

@@ -67,8 +67,13 @@ struct PractiseState: ScreenState {
   /// none possible.
   ///
   /// - Parameters:
+  ///   - pack: The pack.
+  ///   - customer: Who comes in.
+  ///   - company: The house.
+  ///   - seed: The seed.
   ///   - numbers: The numbers of the model that are changed for it, by name.
   ///   - skill: How well questions land, in permille.
+  ///   - world: What it is opened in, with what was reported so far.
   init?(
     pack: Pack, customer: Customer, company: Company, seed: UInt64, numbers: [String: Int] = [:], skill: Int = 500,
     _ world: World
