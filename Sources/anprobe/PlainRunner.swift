@@ -124,9 +124,10 @@ struct PlainRunner {
 
   /// What became of one's own reports in the house of a conversation.
   private func trail(_ meeting: Meeting) -> ReportTrail {
-    let company = meeting.session.scene.company
+    let scene = meeting.session.scene
+    let company = scene.company
     return ReportTrail(
-      pack: meeting.pack, company: company, precedent: meeting.precedent,
+      pack: meeting.pack, customer: scene.customer.id, company: company, precedent: meeting.precedent,
       made: reports.made(in: company.id, pack: meeting.pack.name).count, strings: strings, language: language)
   }
 

@@ -52,7 +52,7 @@ struct ReportsBeforeTests {
     }
     #expect(try precedent(2).changes.isEmpty && precedent(2).reportsToChange == 3)
     let change = try #require(try precedent(3).changes.first)
-    #expect(try precedent(3).own == [change] && precedent(9).changes == [change])
+    #expect(try precedent(3).changesByCustomer == ["ada": [change]] && precedent(9).changes == [change])
     let before = try held(after: ["report:ada": 2]).scene, after = try held(after: ["report:ada": 3]).scene
     let plain = try pack.scene(customer: "ada", company: "corner", model: replay.model)
     #expect(!before.wishFits && ContentHash.model(of: before) == .model(of: plain))

@@ -13,8 +13,8 @@ public struct Precedent: Hashable, Sendable {
   public var reportsToChange = 1
   /// What has changed.
   public var changes: [ShopChange] = []
-  /// What of it came from reports about the customer of the conversation.
-  public var own: [ShopChange] = []
+  /// What of it came from the reports about one customer, by the customer's id; rules change from all of them together.
+  public var changesByCustomer: [String: [ShopChange]] = [:]
   /// What changes with one more report about the customer of the conversation.
   var next: [ShopChange] = []
   /// What changes with it if they were sent elsewhere.
@@ -71,6 +71,11 @@ public struct Precedent: Hashable, Sendable {
   }
 }
 
+extension ShopChange {
+  /// Whether it is about what is allowed, whoever comes.
+  public var isRule: Bool { self == .allowsReferring || self == .allowsBending }
+}
+
 /// Something a setup says was changed, and nobody knows what it is.
 public struct UnknownChange: Error, Hashable, Sendable {
   /// Its name in the setup.
@@ -114,7 +119,9 @@ extension Pack {
     precedent.reportsToChange = learning.reportsToChange
     func changes(_ reports: [NeedReport]) -> [ShopChange] { changesThatCanBeSaid(learning, reports, company) }
     precedent.changes = changes(precedent.reports)
-    precedent.own = changes(precedent.reports.filter { $0.customer == customerID })
+    for (customer, reports) in Dictionary(grouping: precedent.reports, by: \.customer) {
+      precedent.changesByCustomer[customer] = changes(reports).filter { !$0.isRule }
+    }
     for isElsewhere in [false, true] {
       let report = NeedReport(customer: customerID, wasSentElsewhere: isElsewhere)
       let found = changes(precedent.reports + [report]).filter { !precedent.changes.contains($0) }

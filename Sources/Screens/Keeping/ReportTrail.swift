@@ -7,7 +7,7 @@ import Speech
 /// What became of one's own reports in the house a conversation is held in, as words (E17).
 public struct ReportTrail: Sendable {
   private let pack: Pack
-  private let company: Company
+  private let customer: String
   private let precedent: Precedent
   /// How many reports were made in a house that does not learn.
   private let lost: Int
@@ -18,16 +18,17 @@ public struct ReportTrail: Sendable {
   ///
   /// - Parameters:
   ///   - pack: The pack.
+  ///   - customer: The id of the customer of the conversation.
   ///   - company: The house.
   ///   - precedent: What was reported before the conversation, and what came of it.
   ///   - made: How many reports were made in the house until now; told where nobody learns from them.
   ///   - strings: The interface's strings, under `report-trail.`.
   ///   - language: The language.
   public init(
-    pack: Pack, company: Company, precedent: Precedent, made: Int, strings: Forms, language: Language
+    pack: Pack, customer: String, company: Company, precedent: Precedent, made: Int, strings: Forms, language: Language
   ) {
     self.pack = pack
-    self.company = company
+    self.customer = customer
     self.precedent = precedent
     lost = Learning.learns(company) ? 0 : made
     self.strings = strings
@@ -40,7 +41,8 @@ public struct ReportTrail: Sendable {
 
   /// What is different today, said once at the beginning: first of all what concerns this customer; nil if nothing is.
   public var opening: String? {
-    let told = precedent.own.isEmpty ? precedent.changes.suffix(2) : precedent.own[...]
+    let own = precedent.changesByCustomer[customer] ?? []
+    let told = own.isEmpty ? precedent.changes.suffix(2) : own[...]
     guard !told.isEmpty else { return nil }
     return say(precedent.reports.count == 1 ? "told-one" : "told", ["change": sentence(Array(told))])
   }
@@ -49,18 +51,21 @@ public struct ReportTrail: Sendable {
   public var lines: [String] {
     if lost > 0 { return [say(lost == 1 ? "lost-one" : "lost", ["count": String(lost)])] }
     guard !precedent.reports.isEmpty else { return [] }
-    var counts: [(customer: String, count: Int)] = []
-    for report in precedent.reports {
-      if counts.last?.customer != report.customer { counts.append((report.customer, 0)) }
-      counts[counts.count - 1].count += 1
+    let counts = Dictionary(grouping: precedent.reports, by: \.customer).mapValues(\.count)
+    var isOpen = false
+    var lines = counts.sorted { $0.key < $1.key }.map { customer, count in
+      let changes = precedent.changesByCustomer[customer] ?? []
+      if changes.isEmpty { isOpen = true }
+      let row = say(count == 1 ? "row-one" : "row", ["customer": text.kind(customer), "count": String(count)])
+      return changes.isEmpty ? row : row + " " + say("since", ["change": sentence(changes)])
     }
-    let rows = counts.map { customer, count in
-      say(count == 1 ? "row-one" : "row", ["customer": text.kind(customer), "count": String(count)])
+    lines += precedent.changes.filter(\.isRule).map { say("rule", ["change": text.sentence($0)]) }
+    if precedent.changes.isEmpty { lines.append(say("nothing-yet")) }
+    if isOpen {
+      let needed = precedent.reportsToChange
+      lines.append(say(needed == 1 ? "acts-one" : "acts", ["count": String(needed)]))
     }
-    let changes = precedent.changes.map { say("since", ["change": text.sentence($0)]) }
-    let open = say(
-      precedent.reportsToChange == 1 ? "open-one" : "open", ["count": String(precedent.reportsToChange)])
-    return rows + (changes.isEmpty ? [open] : changes)
+    return lines
   }
 
   /// What will be different the next time because of the report made in a conversation; nil if nothing will.
@@ -71,6 +76,8 @@ public struct ReportTrail: Sendable {
 
   /// The heading of ``lines``.
   public var title: String { say("title") }
+  /// What ``opening`` is, in a word.
+  public var label: String { say("label") }
 
   private func sentence(_ changes: [ShopChange]) -> String { changes.map(text.sentence).joined(separator: "; ") }
 
@@ -83,7 +90,7 @@ extension PractiseState {
   /// What became of one's own reports in this house.
   func reportTrail(_ world: World) -> ReportTrail {
     ReportTrail(
-      pack: pack, company: session.scene.company, precedent: precedent,
+      pack: pack, customer: session.scene.customer.id, company: session.scene.company, precedent: precedent,
       made: world.keeping.reports.made(in: session.scene.company.id, pack: pack.name).count,
       strings: world.strings.forms, language: world.language)
   }

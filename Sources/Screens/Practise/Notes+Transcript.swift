@@ -8,8 +8,11 @@ extension Notes {
   /// What the company says is labelled with what it is, so that it stands apart without colours.
   /// What is different in the house because of one's own reports is told before anything else.
   var transcript: [Paragraph] {
-    let told = trail?.opening.map { Paragraph($0, .company, label: companyName, labelTone: .company) }
-    return [told].compactMap { $0 } + session.turns.flatMap(paragraphs)
+    var told: [Paragraph] = []
+    if let trail, let text = trail.opening {
+      told.append(Paragraph(text, .company, label: trail.label, labelTone: .company))
+    }
+    return told + session.turns.flatMap(paragraphs)
   }
 
   /// What was heard and seen in one turn.
