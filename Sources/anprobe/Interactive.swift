@@ -92,9 +92,9 @@ struct Interactive {
   private mutating func take(_ arrival: Mailbox.Arrival) -> [Effect] {
     switch arrival {
     case .packs(let loaded): return app.update(.packsLoaded(loaded))
-    case .keeper(let keeper, let unfinished):
+    case .keeper(let keeper, let unfinished, let reports):
       self.keeper = keeper
-      return app.update(.keeping(.opened(unfinished: unfinished)))
+      return app.update(.keeping(.opened(unfinished: unfinished, reports: reports)))
     case .noKeeper(let error): return app.update(.keeping(.unavailable(error)))
     case .part(let part, let request): return app.update(.analysed(part, of: request))
     case .played(let part, let work): return app.update(.played(part, of: work))
@@ -171,7 +171,8 @@ struct Interactive {
         let opened: Mailbox.Arrival
         do throws(KeepingError) {
           let store = try RecordStore(folder: data.folder())
-          opened = .keeper(store, unfinished: try store.unfinished())
+          // Where a report cannot be read, conversations are kept all the same.
+          opened = .keeper(store, unfinished: try store.unfinished(), reports: (try? store.reports()) ?? [])
         } catch {
           opened = .noKeeper(error)
         }

@@ -9,8 +9,8 @@ final class Mailbox: Sendable {
   enum Arrival: Sendable {
     /// The packs.
     case packs(LoadedPacks)
-    /// What keeps conversations, and the one to go on with.
-    case keeper(any ConversationKeeping & ContrastKeeping, unfinished: ConversationRecord?)
+    /// What keeps conversations, the one to go on with, and what was reported in them.
+    case keeper(any ConversationKeeping & ContrastKeeping, unfinished: ConversationRecord?, reports: [KeptReport])
     /// A part of a look back.
     case part(HindsightPart, of: AnalysisRequest)
     /// A part of a season.

@@ -13,6 +13,8 @@ struct PlainRunner {
   let strings: Forms
   private let texts: Strings
   private var output = Output()
+  /// What was reported in kept conversations.
+  private var reports: [KeptReport] = []
 
   /// Reads what it needs and says nothing yet.
   ///
@@ -29,6 +31,10 @@ struct PlainRunner {
   private struct Meeting {
     var session: Session
     var pack: Pack
+    /// What was changed for it, as a setup names it.
+    var changed: [String: Int]
+    /// What had been reported in the house before it.
+    var precedent: Precedent
     /// What was kept of it before.
     var record: ConversationRecord?
   }
@@ -47,13 +53,15 @@ struct PlainRunner {
     } catch {
       complaint = [texts.unavailable(error)]
     }
+    reports = (try? keeper?.reports()) ?? []
     guard let meeting = try meeting(unfinished) else { return }
     try show(complaint)
     let pack = meeting.pack
     let level = start.level ?? .seller
     let keeping = keeper.map { store in
       PlainKeeping(
-        keeper: store, pack: pack, level: level, strings: texts, forms: { .interface($0) }, now: { Environment.now })
+        keeper: store, pack: pack, changed: meeting.changed, level: level, strings: texts, forms: { .interface($0) },
+        now: { Environment.now })
     }
     try hold(meeting, keeping, level)
   }
@@ -62,7 +70,8 @@ struct PlainRunner {
   private mutating func hold(_ meeting: Meeting, _ keeping: PlainKeeping?, _ level: Level) throws {
     var keeping = keeping
     var dialogue = PlainDialogue(
-      meeting.session, words: meeting.pack.words, strings: strings, language: language, level: level)
+      meeting.session, words: meeting.pack.words, strings: strings, language: language, level: level,
+      trail: trail(meeting))
     if let record = meeting.record { try show(keeping?.goOn(with: record) ?? []) }
     try show(keeping?.keep(dialogue.session) ?? [])
     try show(dialogue.open())
@@ -87,8 +96,9 @@ struct PlainRunner {
       guard let choice = try said(choose(question, rows)) else { return nil }
       if choice == "go-on" {
         do throws(PlainUnfinished.Refusal) {
-          let (session, pack) = try left.reopened()
-          return Meeting(session: session, pack: pack, record: unfinished)
+          let (session, pack, precedent) = try left.reopened()
+          return Meeting(
+            session: session, pack: pack, changed: unfinished.setup.changed, precedent: precedent, record: unfinished)
         } catch {
           try show(error.lines + [""])
         }
@@ -104,10 +114,21 @@ struct PlainRunner {
     }
     guard try said(customer) != nil, try said(company) != nil else { return nil }
     let pack = try library.pack(customer: customer, company: company)
-    let scene = try library.scene(pack, customer: customer, company: company)
+    let changed = pack.setup(after: reports.made(in: company, pack: pack.name), in: company)
+    let (here, precedent) = try pack.after(changed, customer: customer, company: company, model: library.model)
+    let scene = try library.scene(here, customer: customer, company: company)
     let session = Session(
       scene: scene, words: pack.words, forms: strings, language: language, seed: start.seed ?? Environment.freshSeed)
-    return Meeting(session: session, pack: pack)
+    return Meeting(session: session, pack: pack, changed: changed, precedent: precedent)
+  }
+
+  /// What became of one's own reports in the house of a conversation.
+  private func trail(_ meeting: Meeting) -> ReportTrail {
+    let scene = meeting.session.scene
+    let company = scene.company
+    return ReportTrail(
+      pack: meeting.pack, customer: scene.customer.id, company: company, precedent: meeting.precedent,
+      made: reports.made(in: company.id, pack: meeting.pack.name).count, strings: strings, language: language)
   }
 
   /// What was chosen; nil at the end of the input or if the person leaves, which is said then.

@@ -26,7 +26,7 @@ struct KeptStory {
       settings: Settings(language: language), terminal: look, width: width, height: height, freshSeed: 7,
       utcOffset: { _ in utcOffset })
     take(.packsLoaded(LoadedPacks(packs: packs, model: try .embedded(), problems: [])))
-    take(.keeping(.opened(unfinished: try keeper.unfinished())))
+    take(.keeping(.opened(unfinished: try keeper.unfinished(), reports: try keeper.reports())))
   }
 
   /// The picture as it is now.
@@ -116,6 +116,7 @@ extension KeepAction {
     case .delete(let record): "delete \(record)"
     case .deleteAll: "delete all"
     case .list: "list"
+    case .listReports: "list reports"
     case .load(let record): "load \(record)"
     }
   }
@@ -155,6 +156,7 @@ final class FailingKeeper: ConversationKeeping {
   func hold(_ record: Int) throws(KeepingError) -> Bool { false }
   func list(_ query: RecordQuery) throws(KeepingError) -> [ConversationSummary] { try inner.list(query) }
   func record(_ id: Int) throws(KeepingError) -> ConversationRecord? { try inner.record(id) }
+  func reports() throws(KeepingError) -> [KeptReport] { try inner.reports() }
   func delete(_ record: Int) throws(KeepingError) -> Bool { try inner.delete(record) }
   func deleteAll() throws(KeepingError) -> Int { try inner.deleteAll() }
 }

@@ -47,7 +47,7 @@ extension Capsule {
     var changed: [String: Int] = [:]
     var last = ""
     for _ in 0..<count {
-      guard let name = reader.identifier(), name > last, let value = reader.signed() else { return nil }
+      guard let name = reader.name(), name > last, let value = reader.signed() else { return nil }
       changed[name] = value
       last = name
     }

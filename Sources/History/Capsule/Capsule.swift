@@ -6,7 +6,7 @@ import Speech
 ///
 /// The line is `ANP1-` and base 32. Its bytes: the number of bytes of the content, the content, its CRC-32. The content:
 /// pack name, pack version, 32 bits each of the hashes of model and words, rules, customer, company, seed, skill, the changed
-/// numbers of the model by ascending name, the moves, 32 bits over the names of the offers. A move is one byte, its place
+/// numbers of the model and the reports before it by ascending name, the moves, 32 bits over the names of the offers. A move is one byte, its place
 /// in `MoveKind`, followed by the offer's place in the scene's list if it is about one; the places hold as long as model
 /// and rules are the same, and the names of the offers are checked besides.
 public struct Capsule: Hashable, Sendable {
@@ -36,7 +36,7 @@ public struct Capsule: Hashable, Sendable {
   public internal(set) var seed: UInt64
   /// How well questions land, in permille.
   public internal(set) var skill: Int
-  /// Numbers of the model a person changed for it, by name.
+  /// Numbers of the model a person changed for it and the reports before it, by name.
   public internal(set) var changed: [String: Int]
   var moves: [CodedMove]
   var offersHash: UInt32
@@ -47,7 +47,7 @@ public struct Capsule: Hashable, Sendable {
   ///   - session: The conversation.
   ///   - pack: The name of the pack it is from.
   ///   - version: The pack's version.
-  ///   - changed: The numbers of the model a person changed.
+  ///   - changed: The numbers of the model a person changed, and the reports before it.
   public init(of session: Session, pack: String, version: Int, changed: [String: Int] = [:]) {
     let scene = session.scene
     self.pack = pack

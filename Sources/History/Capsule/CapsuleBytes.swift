@@ -77,15 +77,21 @@ struct CapsuleReader {
   }
 
   /// An id of small letters, digits, hyphens and points; nothing else can be in one.
-  mutating func identifier() -> String? {
-    guard let count = number(upTo: 128), count > 0, count <= rest.count else { return nil }
+  mutating func identifier() -> String? { text(upTo: 128, also: "-.") }
+
+  /// The name of something that was changed: a number of the model, or an id after a colon that says what it is about.
+  mutating func name() -> String? { text(upTo: 160, also: "-.:") }
+
+  /// A text of small letters, digits and a few other characters.
+  private mutating func text(upTo limit: Int, also others: String) -> String? {
+    guard let count = number(upTo: limit), count > 0, count <= rest.count else { return nil }
     defer { rest = rest.dropFirst(count) }
     let bytes = rest.prefix(count)
-    let isIdentifier = bytes.allSatisfy { byte in
+    let isText = bytes.allSatisfy { byte in
       (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-        || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+        || others.utf8.contains(byte)
     }
-    return isIdentifier ? String(decoding: bytes, as: UTF8.self) : nil
+    return isText ? String(decoding: bytes, as: UTF8.self) : nil
   }
 }
 

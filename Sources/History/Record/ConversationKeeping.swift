@@ -51,6 +51,9 @@ public protocol ConversationKeeping: AnyObject, Sendable {
   /// The conversations that fit, the newest first.
   func list(_ query: RecordQuery) throws(KeepingError) -> [ConversationSummary]
 
+  /// What was reported in the conversations, the oldest first.
+  func reports() throws(KeepingError) -> [KeptReport]
+
   /// A conversation; nil where there is none of that number.
   func record(_ id: Int) throws(KeepingError) -> ConversationRecord?
 

@@ -22,6 +22,8 @@ public struct ConversationSetup: Hashable, Sendable {
   /// How well questions land, in permille; 500 is middling.
   public var skill: Int
   /// Numbers of the model a person changed for it, by name; the pack's own are not among them.
+  ///
+  /// What the sellers of a house that learns had reported before is named here too; see `Precedent`.
   public var changed: [String: Int]
 
   /// Makes one from its parts.
@@ -47,7 +49,7 @@ public struct ConversationSetup: Hashable, Sendable {
   ///   - session: The conversation.
   ///   - pack: The name of the pack it is from.
   ///   - version: The pack's version.
-  ///   - changed: The numbers of the model a person changed.
+  ///   - changed: The numbers of the model a person changed, and the reports before it.
   public init(of session: Session, pack: String, version: Int, changed: [String: Int] = [:]) {
     let narrator = session.narrator
     self.init(

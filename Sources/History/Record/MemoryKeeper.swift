@@ -107,6 +107,12 @@ public final class MemoryKeeper: ConversationKeeping {
     return Array(rows.prefix(query.limit ?? rows.count))
   }
 
+  /// What was reported, the oldest first.
+  public func reports() throws(KeepingError) -> [KeptReport] {
+    let records = kept.withLock { $0.records.values.sorted { ($0.startedAt, $0.id) < ($1.startedAt, $1.id) } }
+    return records.compactMap { KeptReport(of: $0) }
+  }
+
   /// One of them.
   public func record(_ id: Int) throws(KeepingError) -> ConversationRecord? {
     kept.withLock { $0.records[id] }

@@ -56,6 +56,13 @@ public struct Replay: Sendable {
     return session
   }
 
+  /// What the sellers of a record's house had reported before it, and what had become of that.
+  public func precedent(of setup: ConversationSetup) -> Precedent {
+    let pack = packs.first { $0.name == setup.pack }
+    let found = try? pack?.after(setup.changed, customer: setup.customer, company: setup.company, model: model)
+    return found?.precedent ?? Precedent()
+  }
+
   /// Holds a record's conversation again and compares it with what was kept.
   public func finding(on record: ConversationRecord) -> Finding {
     let session: Session
@@ -129,14 +136,15 @@ public struct Replay: Sendable {
   }
 
   private func compile(_ setup: ConversationSetup, _ pack: Pack) throws(ReplayProblem) -> Scene {
-    var pack = pack
-    for (name, value) in setup.changed.sorted(by: { $0.key < $1.key }) {
-      guard model.range(of: name)?.contains(value) ?? false else { throw .changedNumber(name) }
-      // What a person changed counts more than what the pack did.
-      pack.modelOverrides.append(ModelSetting(name: name, value: value))
+    let changed: Pack
+    do throws(UnknownChange) {
+      (changed, _) = try pack.after(
+        setup.changed, customer: setup.customer, company: setup.company, model: model)
+    } catch {
+      throw .changedNumber(error.name)
     }
     do throws(SceneFailure) {
-      return try pack.scene(customer: setup.customer, company: setup.company, model: model, skill: setup.skill)
+      return try changed.scene(customer: setup.customer, company: setup.company, model: model, skill: setup.skill)
     } catch {
       switch error {
       case .noCustomer(let name, _, _): throw .noCustomer(name, pack: pack.name)

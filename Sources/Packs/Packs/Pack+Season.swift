@@ -28,15 +28,31 @@ extension Pack {
   public func learnt(
     from reports: [NeedReport], in companyID: String, model files: ModelFiles
   ) -> (pack: Pack, changes: [ShopChange]) {
-    guard let index = companies.firstIndex(where: { $0.id == companyID }) else { return (self, []) }
-    let learning = Learning(
-      floor: ShopFloor(assortment), reportsToChange: files.model.assumptions[.reportsToChange] ?? 1)
-    let found = try? learning.changes(from: reports, in: companies[index], customers: customers)
+    guard let company = company(companyID) else { return (self, []) }
+    let changes = changesThatCanBeSaid(learning(model: files), reports, company)
+    return (changed(by: changes, in: companyID), changes)
+  }
+
+  /// What houses make of reports about the pack's customers, with the pack's own numbers.
+  func learning(model files: ModelFiles) -> Learning {
+    let model = (try? files.setting(modelOverrides, source: "pack.yaml").model) ?? files.model
+    return Learning(floor: ShopFloor(assortment), reportsToChange: model.assumptions[.reportsToChange] ?? 1)
+  }
+
+  /// What follows from reports; nothing where a wish cannot be read.
+  func changesThatCanBeSaid(_ learning: Learning, _ reports: [NeedReport], _ company: Company) -> [ShopChange] {
+    let found = try? learning.changes(from: reports, in: company, customers: customers)
     // A service of one's own has no words yet that a seller could say.
-    let changes = (found ?? []).filter { if case .service = $0 { false } else { true } }
+    return (found ?? []).filter { if case .service = $0 { false } else { true } }
+  }
+
+  /// The pack after changes that a company makes.
+  func changed(by changes: [ShopChange], in companyID: String) -> Pack {
     var pack = self
     pack.assortment = assortment.changed(by: changes)
-    pack.companies[index] = companies[index].changed(by: changes)
-    return (pack, changes)
+    if let index = companies.firstIndex(where: { $0.id == companyID }) {
+      pack.companies[index] = companies[index].changed(by: changes)
+    }
+    return pack
   }
 }

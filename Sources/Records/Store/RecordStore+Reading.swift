@@ -1,6 +1,7 @@
 import Conversation
 import GRDB
 import History
+import Season
 import Speech
 
 extension RecordStore {
@@ -50,6 +51,28 @@ extension RecordStore {
           moves: try row.number("moves"), feelings: try row.number("feelings"), ending: try Self.ending(row),
           isFinished: try Self.isFinished(row), branch: try Self.branch(row), prediction: try Self.prediction(row),
           figures: try Self.numbers("figure", id, db))
+      }
+    }
+  }
+
+  /// What was reported in the conversations, the oldest first.
+  public func reports() throws(KeepingError) -> [KeptReport] {
+    try read { db in
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT c.id, c.pack, c.company, c.customer,
+            EXISTS (SELECT 1 FROM turn t WHERE t.conversation = c.id AND t.move LIKE 'refer:%') AS elsewhere
+          FROM conversation c
+          WHERE EXISTS (SELECT 1 FROM turn t WHERE t.conversation = c.id AND t.move = 'report-need'
+            AND (c.branch_of IS NULL OR t.number > coalesce(c.branch_turn, 0)))
+          ORDER BY c.started_at, c.id
+          """)
+      return try rows.map { row in
+        KeptReport(
+          record: try row.number("id"), pack: try row.text("pack"), company: try row.text("company"),
+          report: NeedReport(
+            customer: try row.text("customer"), wasSentElsewhere: try row.number("elsewhere") != 0))
       }
     }
   }

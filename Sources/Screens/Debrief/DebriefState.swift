@@ -207,7 +207,7 @@ struct DebriefState: ScreenState {
     guard turn > 0 else { return [] }
     var session = practise.session
     while session.turns.count > turn { session.undo() }
-    var fresh = PractiseState(pack: practise.pack, session: session)
+    var fresh = practise.with(session)
     fresh.declined = practise.declined.filter { $0 < session.turns.count }
     let origin = world.keeping.record(of: practise) ?? record
     fresh.branch = origin.map { ConversationRecord.Branch(record: $0, turn: turn - 1) }

@@ -1,5 +1,6 @@
 import Canvas
 import Conversation
+import Packs
 
 /// What a conversation came to: on four sides, without a total.
 struct EndingState: ScreenState {
@@ -35,7 +36,7 @@ struct EndingState: ScreenState {
       defer { wasAsked = true }
       return [.open(wasAsked ? .debrief(DebriefState(practise)) : .predict(PredictState(practise, world)))]
     case .again: return start(seed: practise.session.seed, world)
-    case .newSeed: return start(seed: world.freshSeed, world)
+    case .newSeed: return startAnew(world)
     case .reread: return [.replace(.practise(practise))]
     case .nameFeeling:
       var asked = practise
@@ -66,10 +67,19 @@ struct EndingState: ScreenState {
     practise.notes(world).paragraphs(for: side, moments: practise.moments, columns: pane.padded.width - 1)
   }
 
-  /// Opens the same conversation from its beginning, on the same day or on another.
+  /// Opens the same conversation from its beginning.
   private func start(seed: UInt64, _ world: World) -> [Step] {
     let fresh = PractiseState(pack: practise.pack, scene: practise.session.scene, seed: seed, world)
-    return [.replace(.practise(fresh))]
+    return [.replace(.practise(practise.with(fresh.session)))]
+  }
+
+  /// Opens it on another day, in the house as it is by then.
+  private func startAnew(_ world: World) -> [Step] {
+    let scene = practise.session.scene
+    let fresh = PractiseState(
+      pack: practise.pack, customer: scene.customer, company: scene.company, seed: world.freshSeed,
+      numbers: practise.changed.filter { !Precedent.isReport($0.key) }, skill: scene.skill, world)
+    return fresh.map { [.replace(.practise($0))] } ?? start(seed: world.freshSeed, world)
   }
 
   private mutating func change(by steps: Int) { side = side.stepped(by: steps) }

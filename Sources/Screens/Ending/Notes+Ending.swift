@@ -81,7 +81,9 @@ extension Notes {
   private func companyEnding(_ columns: Int) -> [Paragraph] {
     let sides = scene.sides(of: state)
     let forms = strings.forms
-    var lines = [
+    let next = trail?.next(after: state).map { Paragraph($0, .company) }
+    var lines = [next].compactMap { $0 }
+    lines += [
       Paragraph(spans: [TextSpan(strings["ending.today"] + " ", .strong), TextSpan(forms.money(sides.moneyToday))]),
       Paragraph(spans: [
         TextSpan(strings["ending.year"] + " ", .strong),

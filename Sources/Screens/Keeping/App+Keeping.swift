@@ -29,15 +29,17 @@ extension App {
   private func actions(for practise: PractiseState) -> [KeepAction] {
     guard let number = practise.number else { return [] }
     return world.keeping.actions(
-      for: number, practise.session, level: world.settings.level, of: practise.pack, branch: practise.branch
+      for: number, practise.session, level: world.settings.level, of: practise.pack, changed: practise.changed,
+      branch: practise.branch
     ) { practise.session(in: $0, world.forms($0)) }
   }
 
   /// Takes notice of what came of keeping.
   mutating func take(_ event: KeepEvent) -> [Effect] {
     switch event {
-    case .opened(let unfinished):
+    case .opened(let unfinished, let reports):
       world.keeping.status = .open
+      world.keeping.reports = reports
       if waiting == nil, let unfinished { wait(for: .kept(unfinished)) }
       return keepingEffects()
     case .unavailable(let error):
@@ -49,6 +51,7 @@ extension App {
       // Both go on: what follows here becomes a conversation of its own.
       world.keeping.letGo(of: record)
       message = world.strings["keep.held-elsewhere"]
+    case .reported(let reports): world.keeping.reports = reports
     case .listed, .loaded: return changeScreen { state, world in state.keptArrived(event, world) }
     }
     return []
@@ -56,13 +59,14 @@ extension App {
 
   private mutating func noteDone(_ action: KeepAction, _ record: Int) -> [Effect] {
     world.keeping.noteDone(action, record)
+    let reading: [Effect] = world.keeping.touchesReports(action) ? [.keep(.listReports)] : []
     switch action {
     case .delete(let record): forget { $0 == record }
     case .deleteAll: forget { _ in true }
     default: break
     }
-    guard !action.isOfConversation else { return [] }
-    return changeScreen { state, world in state.keptArrived(.done(action, record: record), world) }
+    guard !action.isOfConversation else { return reading }
+    return reading + changeScreen { state, world in state.keptArrived(.done(action, record: record), world) }
   }
 
   private mutating func noteFailed(_ action: KeepAction, _ error: KeepingError) {

@@ -25,6 +25,8 @@ public enum KeepAction: Hashable, Sendable {
   case deleteAll
   /// List the records that fit.
   case list(RecordQuery)
+  /// List what was reported.
+  case listReports
   /// Load a record.
   case load(record: Int)
 
@@ -32,15 +34,15 @@ public enum KeepAction: Hashable, Sendable {
   var isOfConversation: Bool {
     switch self {
     case .begin, .append, .undo, .name, .finish: true
-    case .note, .predict, .hold, .delete, .deleteAll, .list, .load: false
+    case .note, .predict, .hold, .delete, .deleteAll, .list, .listReports, .load: false
     }
   }
 }
 
 /// What came of keeping.
 public enum KeepEvent: Sendable {
-  /// Records can be kept and read; the conversation to go on with, if there is one.
-  case opened(unfinished: ConversationRecord?)
+  /// Records can be kept and read; the conversation to go on with, if there is one, and what was reported.
+  case opened(unfinished: ConversationRecord?, reports: [KeptReport] = [])
   /// Nothing can be kept, from the start.
   case unavailable(KeepingError)
   /// It was done, and is on the disk; the number of the record it was about, 0 for all.
@@ -51,6 +53,8 @@ public enum KeepEvent: Sendable {
   case heldElsewhere(record: Int)
   /// The records that fit, the newest first.
   case listed(RecordQuery, [ConversationSummary])
+  /// What was reported, the oldest first.
+  case reported([KeptReport])
   /// A record; nil if it is no longer there.
   case loaded(record: Int, ConversationRecord?)
 }
@@ -85,6 +89,7 @@ extension KeepAction {
     case .delete(let record): _ = try keeper.delete(record)
     case .deleteAll: _ = try keeper.deleteAll()
     case .list(let query): return .listed(query, try keeper.list(query))
+    case .listReports: return .reported(try keeper.reports())
     case .load(let record): return .loaded(record: record, try keeper.record(record))
     }
     return .done(self, record: record ?? 0)
@@ -93,7 +98,7 @@ extension KeepAction {
   /// The record it is about; nil for a conversation that has none yet, and for all.
   public var record: Int? {
     switch self {
-    case .begin, .deleteAll, .list: nil
+    case .begin, .deleteAll, .list, .listReports: nil
     case .append(_, _, let record), .undo(let record), .name(_, _, let record), .note(_, let record),
       .predict(_, let record), .finish(let record, _, _), .hold(let record), .delete(let record), .load(let record):
       record

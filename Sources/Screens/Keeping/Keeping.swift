@@ -23,6 +23,8 @@ struct Keeping: Sendable {
   var next = 1
   /// The turns that could not be kept, by conversation, so that nobody waits again before something has changed.
   var refused: [Int: [KeptConversation.Step]] = [:]
+  /// What was reported in kept conversations, the oldest first.
+  var reports: [KeptReport] = []
   /// What was complained about last, so that it is said once.
   var complaint: KeepingError?
 
@@ -47,11 +49,13 @@ struct Keeping: Sendable {
   ///   - session: The conversation.
   ///   - level: How much is seen of the customer's inside.
   ///   - pack: The pack it is from.
+  ///   - changed: What was changed for it, as a setup names it.
   ///   - branch: Where it goes off from another one.
   ///   - told: The conversation in a language; asked for only if something has to be done.
   /// - Returns: What has to be done, in this order.
   func actions(
-    for number: Int, _ session: Session, level: Level, of pack: Pack, branch: ConversationRecord.Branch?,
+    for number: Int, _ session: Session, level: Level, of pack: Pack, changed: [String: Int],
+    branch: ConversationRecord.Branch?,
     told: (Language) -> Session
   ) -> [KeepAction] {
     let wanted = KeptConversation.steps(of: session)
@@ -60,7 +64,7 @@ struct Keeping: Sendable {
       return kept.actions(to: wanted, isOver: session.state.isOver) { told(kept.language) }
     }
     guard wanted.count > 1 || wanted[0].feeling != nil else { return [] }
-    let setup = ConversationSetup(of: session, pack: pack.name, version: pack.version)
+    let setup = ConversationSetup(of: session, pack: pack.name, version: pack.version, changed: changed)
     let record = ConversationRecord(
       of: session, setup: setup, startedAt: 0, level: level.rawValue, branch: branch)
     return [.begin(conversation: number, record)]
@@ -93,6 +97,18 @@ struct Keeping: Sendable {
     // It was deleted, or another program changed it: with the next turn it is kept anew.
     if let number, case .missing = error.problem { conversations[number] = nil }
     return number
+  }
+
+  /// Whether something that was done changes what was reported.
+  func touchesReports(_ action: KeepAction) -> Bool {
+    func isReport(_ turn: KeptTurn) -> Bool { turn.move == MoveKind.reportNeed.rawValue }
+    switch action {
+    case .begin(_, let record): return record.turns.contains(where: isReport)
+    case .append(let turn, _, _): return isReport(turn)
+    case .undo(let record), .delete(let record): return reports.contains { $0.record == record }
+    case .deleteAll: return !reports.isEmpty
+    default: return false
+    }
   }
 
   /// Leaves a conversation as it is on the disk until it has changed.

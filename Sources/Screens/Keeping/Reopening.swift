@@ -11,6 +11,14 @@ struct Obstacle: Error {
 }
 
 extension Replay {
+  /// A conversation of a pack, with what its setup says preceded it.
+  func practise(_ session: Session, _ pack: Pack, _ setup: ConversationSetup) -> PractiseState {
+    var practise = PractiseState(pack: pack, session: session)
+    practise.changed = setup.changed
+    practise.precedent = precedent(of: setup)
+    return practise
+  }
+
   /// A kept conversation exactly where it stood, or why it cannot go on from there.
   func reopened(_ record: ConversationRecord, _ strings: Strings) -> Result<PractiseState, Obstacle> {
     do throws(ReplayProblem) {
@@ -19,7 +27,7 @@ extension Replay {
       }
       let session = try session(of: record)
       guard let pack = packs.first(where: { $0.name == record.setup.pack }) else { throw .noPack(record.setup.pack) }
-      return .success(PractiseState(pack: pack, session: session))
+      return .success(practise(session, pack, record.setup))
     } catch {
       return .failure(Obstacle(sentence: strings.sentence(error)))
     }

@@ -170,7 +170,7 @@ struct ReplayState: ScreenState {
       return []
     }
     do throws(ReplayProblem) {
-      var practise = PractiseState(pack: pack, session: try replay.session(of: record))
+      var practise = replay.practise(try replay.session(of: record), pack, record.setup)
       practise.branch = record.branch
       return [.open(.debrief(DebriefState(practise, record: record.id, turn: turn)))]
     } catch {

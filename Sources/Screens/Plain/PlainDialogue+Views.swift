@@ -23,6 +23,7 @@ extension PlainDialogue {
       let influence = company.inside[index]
       return "- " + say("kind.\(influence.kind.rawValue)", ["text": house.inside[influence.id]?[language] ?? ""])
     }
+    if let trail, !trail.lines.isEmpty { lines += [trail.title + ":"] + trail.lines.map { "- " + $0 } }
     return lines + [ending.gap]
   }
 

@@ -32,6 +32,7 @@ public struct PlainDialogue: Sendable {
   let strings: Forms
   let language: Language
   let level: Level
+  let trail: ReportTrail?
   var question: Question = .family
   /// Whether it has been explained how to name a feeling.
   var hasAskedFeeling = false
@@ -46,16 +47,23 @@ public struct PlainDialogue: Sendable {
   ///   - strings: The interface's strings, under `plain.`.
   ///   - language: The language.
   ///   - level: How much of the customer's inside is shown.
-  public init(_ session: Session, words: PackWords, strings: Forms, language: Language, level: Level) {
+  ///   - trail: What became of one's own reports in the house.
+  public init(
+    _ session: Session, words: PackWords, strings: Forms, language: Language, level: Level, trail: ReportTrail? = nil
+  ) {
     self.session = session
     self.words = words
     self.strings = strings
     self.language = language
     self.level = level
+    self.trail = trail
   }
 
   /// What is said first, with everything that was said before if it is gone on with, and the first question.
-  public mutating func open() -> [String] { [houseName, say("first-help"), ""] + transcript() + ask() }
+  public mutating func open() -> [String] {
+    let told = trail?.opening.map { [say("in-house", ["text": $0])] } ?? []
+    return [houseName, say("first-help"), ""] + told + transcript() + ask()
+  }
 
   /// Everything that was heard and seen so far, and how it came out if it is over.
   public func transcript() -> [String] {
@@ -135,7 +143,7 @@ public struct PlainDialogue: Sendable {
   func say(_ key: String, _ values: [String: String] = [:]) -> String { strings.filled("plain." + key, values) }
 
   /// How the conversation came out, or would if it ended now.
-  var ending: PlainEnding { PlainEnding(session, words: words, strings: strings, language: language) }
+  var ending: PlainEnding { PlainEnding(session, words: words, strings: strings, language: language, trail: trail) }
 
   /// The families of moves there are now.
   var families: [MoveFamily] { MoveFamily.allCases.filter { !kinds($0).isEmpty } }

@@ -7,13 +7,15 @@ public struct PlainEnding: Sendable {
   private let words: PackWords
   private let strings: Forms
   private let language: Language
+  private let trail: ReportTrail?
 
   /// Makes the ending of a session.
-  public init(_ session: Session, words: PackWords, strings: Forms, language: Language) {
+  public init(_ session: Session, words: PackWords, strings: Forms, language: Language, trail: ReportTrail? = nil) {
     self.session = session
     self.words = words
     self.strings = strings
     self.language = language
+    self.trail = trail
   }
 
   private var scene: Scene { session.scene }
@@ -75,7 +77,7 @@ public struct PlainEnding: Sendable {
           "purpose": percent(sides.purpose), "identity": percent(sides.identity),
         ]),
       gap, words.ourCustomer[scene.trueBelonging.rawValue]?[language] ?? "",
-    ]
+    ] + [trail?.next(after: state)].compactMap { $0 }
   }
 
   /// The gap between what the house says and what it does, in a few words and a sentence.

@@ -7,6 +7,7 @@ import Speech
 public struct PlainKeeping: Sendable {
   private let keeper: any ConversationKeeping
   private let pack: Pack
+  private let changed: [String: Int]
   private let level: Level
   private let strings: Strings
   private let forms: @Sendable (Language) -> Forms
@@ -19,16 +20,18 @@ public struct PlainKeeping: Sendable {
   /// - Parameters:
   ///   - keeper: What keeps.
   ///   - pack: The pack the conversation is from.
+  ///   - changed: What was changed for it, as a setup names it.
   ///   - level: How much is seen of the customer's inside.
   ///   - strings: The texts of the program.
   ///   - forms: The small pieces of language of a language.
   ///   - now: The time, in milliseconds since 1970 (UTC).
   public init(
-    keeper: any ConversationKeeping, pack: Pack, level: Level, strings: Strings,
+    keeper: any ConversationKeeping, pack: Pack, changed: [String: Int] = [:], level: Level, strings: Strings,
     forms: @escaping @Sendable (Language) -> Forms, now: @escaping @Sendable () -> Int
   ) {
     self.keeper = keeper
     self.pack = pack
+    self.changed = changed
     self.level = level
     self.strings = strings
     self.forms = forms
@@ -46,7 +49,9 @@ public struct PlainKeeping: Sendable {
 
   /// Keeps a conversation as it stands; when this returns it is on the disk, or what is returned says why not.
   public mutating func keep(_ session: Session) -> [String] {
-    let actions = keeping.actions(for: number, session, level: level, of: pack, branch: nil) { language in
+    let actions = keeping.actions(
+      for: number, session, level: level, of: pack, changed: changed, branch: nil
+    ) { language in
       PractiseState(pack: pack, session: session).session(in: language, forms(language))
     }
     return carryOut(actions, session)
@@ -64,7 +69,7 @@ public struct PlainKeeping: Sendable {
         if let number = keeping.noteFailed(action, error), let session { keeping.refuse(number, session) }
         // What follows builds on it, and is asked for anew with the next turn.
         return isNew ? [strings.fill("keep.not-kept", ["why": strings.sentence(error)])] : []
-      case .opened, .unavailable, .listed, .loaded: break
+      case .opened, .unavailable, .listed, .reported, .loaded: break
       }
     }
     return []
@@ -102,12 +107,13 @@ public struct PlainUnfinished: Sendable {
   /// With whom it is, where, and how far it has come.
   public var name: String { strings.waiting(record, replay.packs, language) }
 
-  /// The conversation exactly where it stood, and its pack.
+  /// The conversation exactly where it stood, its pack, and what had been reported before it.
   ///
   /// - Throws: ``Refusal`` where it cannot go on.
-  public func reopened() throws(Refusal) -> (session: Session, pack: Pack) {
+  public func reopened() throws(Refusal) -> (session: Session, pack: Pack, precedent: Precedent) {
     switch replay.reopened(record, strings) {
-    case .success(let practise): return (practise.session(in: language, strings.forms), practise.pack)
+    case .success(let practise):
+      return (practise.session(in: language, strings.forms), practise.pack, practise.precedent)
     case .failure(let obstacle):
       throw Refusal(lines: [strings["keep.cannot-go-on"] + ".", obstacle.sentence, strings["plain.still-readable"]])
     }

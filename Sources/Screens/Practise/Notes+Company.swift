@@ -42,6 +42,9 @@ extension Notes {
       }
     }
     if felt.isEmpty { lines.append(Paragraph(strings["practise.company.nothing-yet"], .quiet)) }
+    if let trail, !trail.lines.isEmpty {
+      lines += [Paragraph(""), Paragraph(trail.title, .title)] + trail.lines.map { Paragraph($0) }
+    }
     lines += [Paragraph(""), Paragraph(strings["practise.company.gap"], .title)]
     lines.append(
       Paragraph(

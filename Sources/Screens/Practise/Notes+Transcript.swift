@@ -6,7 +6,14 @@ extension Notes {
   /// Everything that was heard and seen, a paragraph each, with the names of those who speak.
   ///
   /// What the company says is labelled with what it is, so that it stands apart without colours.
-  var transcript: [Paragraph] { session.turns.flatMap(paragraphs) }
+  /// What is different in the house because of one's own reports is told before anything else.
+  var transcript: [Paragraph] {
+    var told: [Paragraph] = []
+    if let trail, let text = trail.opening {
+      told.append(Paragraph(text, .company, label: trail.label, labelTone: .company))
+    }
+    return told + session.turns.flatMap(paragraphs)
+  }
 
   /// What was heard and seen in one turn.
   func paragraphs(of turn: Turn) -> [Paragraph] { turn.lines.map(paragraph) }

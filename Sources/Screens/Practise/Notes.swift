@@ -13,6 +13,8 @@ struct Notes {
   var words: PackWords
   /// The texts and the look.
   var world: World
+  /// What became of one's own reports in this house; nil where that has no bearing.
+  var trail: ReportTrail?
 
   /// Who talks, where.
   var scene: Scene { session.scene }

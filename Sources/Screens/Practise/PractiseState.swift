@@ -30,8 +30,12 @@ struct PractiseState: ScreenState {
     case feeling(FeelingPicker)
   }
 
-  /// The pack it comes from.
+  /// The pack it comes from, as it was before anything was changed for the conversation.
   let pack: Pack
+  /// What was changed for it, as its setup names it: numbers of the model, and what had been reported before.
+  var changed: [String: Int] = [:]
+  /// What had been reported in the house before, and what came of it.
+  var precedent = Precedent()
   /// The conversation.
   var session: Session
   /// The part that takes the keys.
@@ -59,16 +63,31 @@ struct PractiseState: ScreenState {
   /// Whether to go back to the ending once a feeling was named.
   var returnsToEnding = false
 
-  /// Opens a conversation; nil where the pack's numbers or the wish make none possible.
-  init?(pack: Pack, customer: Customer, company: Company, seed: UInt64, _ world: World) {
+  /// Opens a conversation in the house as one's own reports have left it; nil where the pack's numbers or the wish make
+  /// none possible.
+  ///
+  /// - Parameters:
+  ///   - pack: The pack.
+  ///   - customer: Who comes in.
+  ///   - company: The house.
+  ///   - seed: The seed.
+  ///   - numbers: The numbers of the model that are changed for it, by name.
+  ///   - skill: How well questions land, in permille.
+  ///   - world: What it is opened in, with what was reported so far.
+  init?(
+    pack: Pack, customer: Customer, company: Company, seed: UInt64, numbers: [String: Int] = [:], skill: Int = 500,
+    _ world: World
+  ) {
     guard let model = world.loaded?.model else { return nil }
-    let scene: Scene
-    do throws(SceneFailure) {
-      scene = try pack.scene(customer: customer.id, company: company.id, model: model)
-    } catch {
-      return nil
-    }
+    let reports = world.keeping.reports.made(in: company.id, pack: pack.name)
+    let changed = numbers.merging(pack.setup(after: reports, in: company.id)) { $1 }
+    guard
+      let (here, precedent) = try? pack.after(changed, customer: customer.id, company: company.id, model: model),
+      let scene = try? here.scene(customer: customer.id, company: company.id, model: model, skill: skill)
+    else { return nil }
     self.init(pack: pack, scene: scene, seed: seed, world)
+    self.changed = changed
+    self.precedent = precedent
   }
 
   /// Opens a conversation in a scene.
@@ -84,6 +103,14 @@ struct PractiseState: ScreenState {
     self.pack = pack
     self.session = session
     moves = Self.moves(after: session.moves.last, in: session)
+  }
+
+  /// The same conversation from another point, or from its beginning on another day: what preceded it stays.
+  func with(_ session: Session) -> PractiseState {
+    var other = PractiseState(pack: pack, session: session)
+    other.changed = changed
+    other.precedent = precedent
+    return other
   }
 
   var context: Context { .practise }
@@ -128,7 +155,7 @@ struct PractiseState: ScreenState {
 
   /// The conversation with everything that is needed to put it into words, in the language shown now.
   func notes(_ world: World) -> Notes {
-    Notes(session: session(in: world), words: pack.words, world: world)
+    Notes(session: session(in: world), words: pack.words, world: world, trail: reportTrail(world))
   }
 
   /// The conversation in the language shown now; where that has changed, the same moves are told anew.
