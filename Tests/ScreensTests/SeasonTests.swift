@@ -130,12 +130,14 @@ import Testing
     story.app.playSeason()
     story.step("the map", .keys("6"), sees: ["The first picture"])
     story.app.playSeason()
-    story.step("its cells", sees: ["Share of passers-by (50%), Word of mouth, good ("])
+    story.step("its cells", sees: ["Length of the season (28 weeks), Share of passers-by ("])
     story.step(
-      "another cell", [.right], sees: ["Share of passers-by (75%)", "€400 more at Glanz"])
+      "another cell", [.right], sees: ["Length of the season (40 weeks)", "€400 more at"])
     let across = story.step("another number across", .keys("a"))
     #expect(across.count == 1, "\(across)")
-    #expect(story.state?.axes.first == .assumption(.tellsKeepAway), "the one on the other axis is left out")
+    #expect(story.state?.axes.first == .assumption(.marginShare))
+    for _ in 0..<4 { _ = story.app.press(.character("w")) }
+    #expect(story.state?.axes.last == .assumption(.sellerSkill), "the one on the other axis is left out")
   }
 
   @Test func whatComesLateOrTwiceChangesNothing() throws {

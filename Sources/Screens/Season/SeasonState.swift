@@ -50,7 +50,7 @@ struct SeasonState: ScreenState {
   /// The house in sight where there is room for one only.
   var house = 0
   /// The numbers of the map: across and upwards.
-  var axes: [SeasonInput] = [.assumption(.passersBy), .assumption(.tellsBring)]
+  var axes: [SeasonInput] = [.weeks, .assumption(.passersBy)]
   /// The cell of the map in focus: column and row, both from 0.
   var cell = Point(x: SeasonRun.cells / 2, y: SeasonRun.cells / 2)
   /// What is searched for among the numbers.
