@@ -62,7 +62,7 @@ struct ReversalEndState: ScreenState {
     case .chooseNumber:
       guard let digit = key?.digit, ReversalAccount.Page.allCases.indices.contains(digit - 1) else { break }
       turn(to: ReversalAccount.Page.allCases[digit - 1])
-    default: scroll.follow(command, extent: extent(world))
+    default: scroll.take(command, extent: extent(world))
     }
     return []
   }

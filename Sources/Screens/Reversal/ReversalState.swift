@@ -119,7 +119,7 @@ struct ReversalState: ScreenState {
     case .activate, .chooseNumber: part = .answers
     default:
       guard let pane = layout(in: world.area, world).transcript else { return }
-      transcript.follow(
+      transcript.take(
         command, extent: Scroller(transcriptParagraphs(world)).extent(in: pane.padded, look: world.look))
     }
   }
@@ -162,21 +162,6 @@ struct ReversalState: ScreenState {
     let family = answer?.family ?? .say
     let open = possible.contains { $0.family == family } ? family : possible.first?.family ?? .say
     answers = ListState(focus: AnswerRow.id(of: open), opened: [AnswerRow.id(of: open)])
-  }
-}
-
-extension ScrollState {
-  /// Moves as a command says.
-  mutating func follow(_ command: Command, extent: ScrollExtent) {
-    switch command {
-    case .up: scroll(by: -1, extent: extent)
-    case .down: scroll(by: 1, extent: extent)
-    case .pageUp: page(by: -1, extent: extent)
-    case .pageDown: page(by: 1, extent: extent)
-    case .first: toStart(extent: extent)
-    case .last: toEnd(extent: extent)
-    default: break
-    }
   }
 }
 
