@@ -66,7 +66,9 @@ struct PathsReader {
     let own = fields.optional("recalls")
     let other = fields.optional("recalls-path")
     guard let item = own ?? other else { return nil }
-    if own != nil, other != nil { fields.place("recalls-path").report(.unknownKey("recalls-path", nearest: nil, allowed: ["recalls"])) }
+    if own != nil, other != nil {
+      fields.place("recalls-path").report(.unknownKey("recalls-path", nearest: nil, allowed: ["recalls"]))
+    }
     let introduction = fields.words("recall")
     if own != nil {
       guard let question = item.identifier() else { return nil }

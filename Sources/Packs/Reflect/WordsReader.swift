@@ -7,8 +7,8 @@ enum WordsReader {
   static func read(_ root: Item) -> Vocabulary {
     let fields = root.fields()
     defer { fields.finish() }
-    let groups = groups(fields, "groups")
-    let needGroups = groups.isEmpty ? [] : self.groups(fields, "need-groups")
+    let groups = self.groups(fields, "groups")
+    let needGroups = self.groups(fields, "need-groups")
     var feelingIDs = ClaimedIDs("feeling")
     let feelings = list(fields, "feelings") { feeling($0, groups.map(\.id), &feelingIDs) }
     var needIDs = ClaimedIDs("need")
