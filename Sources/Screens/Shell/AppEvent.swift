@@ -82,12 +82,15 @@ public struct LoadedPacks: Sendable {
   public var model: ModelFiles
   /// What was wrong with the others, a line each.
   public var problems: [String]
+  /// What Reflect asks and says; nil where it was not read.
+  public var reflect: ReflectGuides?
 
   /// Makes one from its parts.
-  public init(packs: [Pack], model: ModelFiles, problems: [String] = []) {
+  public init(packs: [Pack], model: ModelFiles, problems: [String] = [], reflect: ReflectGuides? = nil) {
     self.packs = packs
     self.model = model
     self.problems = problems
+    self.reflect = reflect
   }
 
   /// The numbers that conversations of a pack are computed with; settings that make no sense are left out.
