@@ -150,6 +150,8 @@ enum Screen: Sendable {
   case presenter(PresenterState)
   case reversal(ReversalState)
   case reversalEnd(ReversalEndState)
+  case reflect(ReflectState)
+  case sitting(SittingState)
 
   /// What the screen is.
   var state: any ScreenState {
@@ -172,6 +174,8 @@ enum Screen: Sendable {
       case .presenter(let state): state
       case .reversal(let state): state
       case .reversalEnd(let state): state
+      case .reflect(let state): state
+      case .sitting(let state): state
       }
     }
     set {
@@ -193,6 +197,8 @@ enum Screen: Sendable {
       case let state as PresenterState: self = .presenter(state)
       case let state as ReversalState: self = .reversal(state)
       case let state as ReversalEndState: self = .reversalEnd(state)
+      case let state as ReflectState: self = .reflect(state)
+      case let state as SittingState: self = .sitting(state)
       default: break
       }
     }
