@@ -1,5 +1,6 @@
 import Canvas
 import Conversation
+import Journal
 import Packs
 import Season
 
