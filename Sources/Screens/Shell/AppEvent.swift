@@ -26,6 +26,12 @@ public enum AppEvent: Sendable {
   case played(SeasonWorkPart, of: SeasonWork)
   /// Papers to hand out were written into this folder.
   case handedOut(String)
+  /// Something came of the journal.
+  case journal(JournalEvent)
+  /// Nobody has done anything for as long as ``App/idleLimit`` says.
+  case idle
+  /// The program is about to end from outside; what is being written is kept first.
+  case ending
   /// Time has passed.
   case tick
 }
@@ -42,6 +48,8 @@ public enum Effect: Hashable, Sendable {
   case keep(KeepAction)
   /// Keep something of a contrast, or read what is kept; the answer has to come before the next picture.
   case keepContrast(ContrastAction)
+  /// Do something with the journal; what came of it comes back, in the background where it takes time.
+  case journal(JournalAction)
   /// Look whether something has changed in the contrast that another program shows; what there is to see comes back.
   case look
   /// Compute a look back in the background, in place of one under way; its parts come as ``AppEvent/analysed(_:of:)``.
