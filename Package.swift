@@ -80,7 +80,7 @@ let package = Package(
     + module("Conversation", ["Shop"], testedWith: ["Rehearsal"])
     + module("Speech", ["Conversation"], testedWith: ["Rehearsal"])
     + module("Season", ["Shop", "Conversation"], testedWith: ["Shop", "Speech", "Packs"])
-    + module("Journal", ["Conversation", "Speech", "Season"])
+    + module("Journal", ["Conversation", "Speech", "Season"], testedWith: ["Packs", "Rehearsal"])
     + module(
       "Vault",
       [.product(name: "Crypto", package: "swift-crypto"), .product(name: "CryptoExtras", package: "swift-crypto")])
