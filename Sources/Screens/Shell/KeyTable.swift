@@ -71,7 +71,8 @@ public enum KeyTable {
   /// All rows; those of single screens come first, so that their footers and helps begin with what is special to them.
   public static let rows: [Binding] =
     homeKeys + choiceKeys + shopKeys + settingsKeys + practiseKeys + endingKeys + predictKeys + debriefKeys
-    + seasonKeys + lookingBackKeys + contrastKeys + reversalKeys + sittingKeys + reflectKeys + writingKeys + coverKeys + commonKeys
+    + seasonKeys + lookingBackKeys + contrastKeys + reversalKeys + sittingKeys + reflectKeys + writingKeys + coverKeys
+    + commonKeys
 
   /// The command of a key in a context, if it has one there.
   public static func command(for key: Key, in context: Context) -> Command? {
