@@ -21,6 +21,9 @@ public enum Command: String, CaseIterable, Sendable, Hashable {
   case openContrasts = "open-contrasts"
   case openSettings = "open-settings"
   case showProblems = "show-problems"
+  case openJournalPages = "open-journal-pages"
+  case openPassphrase = "open-passphrase"
+  case lockJournal = "lock-journal"
   // Choice
   case newSeed = "new-seed"
   case nextLevel = "next-level"
@@ -48,6 +51,9 @@ public enum Command: String, CaseIterable, Sendable, Hashable {
   case showRelatives = "show-relatives"
   case editNote = "edit-note"
   case showCapsule = "show-capsule"
+  // Reading one's own entries
+  case exportEntry = "export-entry"
+  case exportAll = "export-all"
   // Contrast
   case step
   case stepBack = "step-back"
@@ -84,7 +90,7 @@ public enum Command: String, CaseIterable, Sendable, Hashable {
   var isDoor: Bool {
     switch self {
     case .openHome, .openPractise, .openContrast, .openContrasts, .openReversal, .resume, .openSeason, .openShop,
-      .openRecords, .openSettings, .showProblems:
+      .openRecords, .openSettings, .showProblems, .openJournalPages, .openPassphrase:
       true
     default: false
     }

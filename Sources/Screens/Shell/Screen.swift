@@ -150,6 +150,10 @@ enum Screen: Sendable {
   case presenter(PresenterState)
   case reversal(ReversalState)
   case reversalEnd(ReversalEndState)
+  case journalPages(JournalPagesState)
+  case entryReader(EntryReaderState)
+  case journalExport(JournalExportState)
+  case passphrase(PassphraseState)
 
   /// What the screen is.
   var state: any ScreenState {
@@ -172,6 +176,10 @@ enum Screen: Sendable {
       case .presenter(let state): state
       case .reversal(let state): state
       case .reversalEnd(let state): state
+      case .journalPages(let state): state
+      case .entryReader(let state): state
+      case .journalExport(let state): state
+      case .passphrase(let state): state
       }
     }
     set {
@@ -193,6 +201,10 @@ enum Screen: Sendable {
       case let state as PresenterState: self = .presenter(state)
       case let state as ReversalState: self = .reversal(state)
       case let state as ReversalEndState: self = .reversalEnd(state)
+      case let state as JournalPagesState: self = .journalPages(state)
+      case let state as EntryReaderState: self = .entryReader(state)
+      case let state as JournalExportState: self = .journalExport(state)
+      case let state as PassphraseState: self = .passphrase(state)
       default: break
       }
     }

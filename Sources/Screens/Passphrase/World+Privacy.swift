@@ -1,0 +1,13 @@
+import Journal
+import Packs
+import Speech
+
+extension World {
+  /// What Reflect asks and says; nil while it is being read.
+  var reflect: ReflectGuides? { loaded?.reflect }
+
+  /// What is said about privacy, with its placeholders filled in; empty while it is being read.
+  func saying(_ word: PrivacyWord, _ values: [String: String] = [:]) -> String {
+    Forms.fill(reflect?.privacy[word][language] ?? "", values)
+  }
+}
