@@ -37,10 +37,10 @@ struct FeelingsPage {
     let strings = world.strings
     let total = company.total
     let count = total.pleasant + total.unpleasant + total.unknown
-    let name = company.id.map { world.company($0) } ?? strings["journal-pages.feelings.nowhere"]
+    let house = company.id.map { world.company($0) } ?? strings["journal-pages.feelings.nowhere"]
     var lines = [
       Paragraph(spans: [
-        TextSpan(name, .title), TextSpan("  " + strings.count("journal-pages.feelings.named", count), .quiet),
+        TextSpan(house, .title), TextSpan("  " + strings.count("journal-pages.feelings.named", count), .quiet),
       ])
     ]
     let rows: [(String, Int, (FeelingTrend.Count) -> Int)] = [
