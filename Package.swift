@@ -59,7 +59,8 @@ let package = Package(
     .target(
       name: "FixedPack", dependencies: ["Shop", "Conversation", "Packs"], path: "Tests/FixedPack", swiftSettings: ours),
     .executableTarget(
-      name: "RecordsProbe", dependencies: ["FixedPack", "History", "Records"], path: "Tests/RecordsProbe",
+      name: "RecordsProbe", dependencies: ["FixedPack", "History", "Journal", "Records", "Vault"],
+      path: "Tests/RecordsProbe",
       swiftSettings: ours),
     .testTarget(
       name: "EndToEndTests",
@@ -80,7 +81,7 @@ let package = Package(
     + module("Conversation", ["Shop"], testedWith: ["Rehearsal"])
     + module("Speech", ["Conversation"], testedWith: ["Rehearsal"])
     + module("Season", ["Shop", "Conversation"], testedWith: ["Shop", "Speech", "Packs"])
-    + module("Journal", ["Conversation", "Speech", "Season"])
+    + module("Journal", ["Conversation", "Speech", "Season"], testedWith: ["Packs", "Rehearsal"])
     + module(
       "Vault",
       [.product(name: "Crypto", package: "swift-crypto"), .product(name: "CryptoExtras", package: "swift-crypto")])

@@ -28,7 +28,9 @@ extension GuideQuestion {
     let finished = entries.filter { $0.kind == .path && $0.guide == path && $0.isFinished }
     let answered = finished.filter { $0[recalls.question] != nil }
       .max { ($0.changedAt, $0.begunAt) < ($1.changedAt, $1.begunAt) }
-    guard let answered, let answer = answered[recalls.question] else { return finished.isEmpty ? .neverAsked : .skipped }
+    guard let answered, let answer = answered[recalls.question] else {
+      return finished.isEmpty ? .neverAsked : .skipped
+    }
     return .answer(answer, givenAt: answered.changedAt)
   }
 }

@@ -76,8 +76,8 @@ struct FoldedText: Sendable {
   /// What umlauts are where they are spelled out.
   fileprivate static let spellings: [UInt32: [UInt32]] = {
     var spellings: [UInt32: [UInt32]] = [:]
-    for (umlaut, spelled) in [("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("Ä", "ae"), ("Ö", "oe"), ("Ü", "ue"), ("ø", "oe")] {
-      for scalar in umlaut.unicodeScalars { spellings[scalar.value] = spelled.unicodeScalars.map(\.value) }
+    for (umlauts, spelled) in [("äÄ", "ae"), ("öÖøØ", "oe"), ("üÜ", "ue")] {
+      for scalar in umlauts.unicodeScalars { spellings[scalar.value] = spelled.unicodeScalars.map(\.value) }
     }
     return spellings
   }()

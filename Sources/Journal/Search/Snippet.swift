@@ -45,7 +45,7 @@ public struct Snippet: Hashable, Sendable {
 
   /// The last end of a word up to a place, if there is one after the hit.
   private static func wordEnd(_ place: Int, after hit: Int, in characters: [Character]) -> Int {
-    guard place < characters.count, let gap = characters[min(hit, place)...place].lastIndex(of: " ") else { return place }
-    return gap
+    guard place < characters.count else { return place }
+    return characters[min(hit, place)...place].lastIndex(of: " ") ?? place
   }
 }

@@ -73,7 +73,8 @@ public struct JournalText {
 
   private func blocks(_ plan: Plan) -> [String] {
     let sentence = guides.plans.sentence(plan, language)
-    var blocks = sentence.isEmpty || sentence == plan.ownWords ? [] : [Markdown.quoted(sentence).joined(separator: "\n")]
+    var blocks: [String] = []
+    if !sentence.isEmpty, sentence != plan.ownWords { blocks.append(Markdown.quoted(sentence).joined(separator: "\n")) }
     if !plan.ownWords.isEmpty {
       blocks.append("**" + Markdown.escaped(guides.plans.own[language]) + "**")
       blocks.append(Markdown.quoted(plan.ownWords).joined(separator: "\n"))

@@ -34,7 +34,7 @@ extension Markdown {
     if !digits.isEmpty, let next = escaped[digits.endIndex...].first, next == "." || next == ")" {
       escaped.insert("\\", at: digits.endIndex)
     }
-    return String(repeating: "\u{A0}", count: text.startIndex == line.startIndex ? 0 : line.count - text.count) + escaped
+    return String(repeating: "\u{A0}", count: line.count - text.count) + escaped
   }
 
   /// The text without control and direction characters; line ends of every kind are line feeds, tabs are blanks.

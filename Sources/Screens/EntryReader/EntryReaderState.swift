@@ -62,7 +62,11 @@ struct EntryReaderState: ScreenState {
   }
 
   /// Goes on with an entry where its questions are asked; nil where there is no screen for its kind.
-  static func goOn(_ entry: JournalEntry, number: Int, _ world: World) -> [Step]? { nil }
+  static func goOn(_ entry: JournalEntry, number: Int, _ world: World) -> [Step]? {
+    SittingGuide(entry).map { guide in
+      [.open(.sitting(SittingState(guide, JournalDraft(entry, number: number), world)))]
+    }
+  }
 
   // MARK: Commands
 

@@ -145,7 +145,8 @@ extension JournalPagesState {
     }
     if numbers.isEmpty, let unreadable = world.unreadable, let pane = parts.list {
       let below = Rect(x: pane.padded.x, y: pane.rect.maxY, width: pane.padded.width, height: 3)
-      Scroller([Paragraph(unreadable, .warn)]).draw(into: &canvas, in: below.intersection(rect.inset(x: 1, y: 1)), look: look)
+      Scroller([Paragraph(unreadable, .warn)])
+        .draw(into: &canvas, in: below.intersection(rect.inset(x: 1, y: 1)), look: look)
     }
   }
 

@@ -15,7 +15,9 @@ struct PlansPage {
   private func history(_ plan: KeptPlan) -> PlanHistory {
     PlanHistory(
       madeAt: plan.madeAt,
-      (kept.occasions[plan.number] ?? []).map { PlanHistory.Occasion(at: $0.conversation.startedAt, outcome: $0.outcome) })
+      (kept.occasions[plan.number] ?? []).map {
+        PlanHistory.Occasion(at: $0.conversation.startedAt, outcome: $0.outcome)
+      })
   }
 
   private func sentence(_ plan: KeptPlan) -> String {
@@ -26,7 +28,8 @@ struct PlansPage {
   func table(_ state: TableState) -> Table {
     let strings = world.strings
     let plans = world.plans
-    let columns = [TableColumn(strings["journal-pages.plans.plan"], .flexible(minimum: 20))]
+    let columns =
+      [TableColumn(strings["journal-pages.plans.plan"], .flexible(minimum: 20))]
       + ["kept", "not-kept", "not-met"].map {
         TableColumn(strings["journal-pages.plans.\($0)"], .fixed(12), isTrailing: true)
       }

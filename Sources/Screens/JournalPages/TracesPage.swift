@@ -60,7 +60,8 @@ struct TracesPage {
     let scale = MarkScale(marks).text(columns: min(51, max(11, columns - 10)), look: world.look)
     lines += [Paragraph(scale, .accent), Paragraph(traces.low[language] + " – " + traces.high[language], .quiet)]
     var legend = world.strings.fill(
-      "journal-pages.traces.last", ["value": String(last.value), "date": date(last.at), "mark": String(world.look[.knob])])
+      "journal-pages.traces.last",
+      ["value": String(last.value), "date": date(last.at), "mark": String(world.look[.knob])])
     if let before {
       legend += world.strings.fill(
         "journal-pages.traces.then",
@@ -92,7 +93,8 @@ extension JournalPagesState {
     let upper = Pane(title(world), rect: rows[0], isActive: true)
     let lower = Pane(rect: rows[1])
     Panes([upper, lower]).draw(into: &canvas, in: rect, look: look)
-    page.table(tables[.traces] ?? TableState(), columns: upper.inner.width).draw(into: &canvas, in: upper.inner, look: look)
+    page.table(tables[.traces] ?? TableState(), columns: upper.inner.width).draw(
+      into: &canvas, in: upper.inner, look: look)
     Scroller(page.about(focus(of: .traces, count: count), columns: lower.padded.width))
       .draw(into: &canvas, in: lower.padded, look: look)
   }

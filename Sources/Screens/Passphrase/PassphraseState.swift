@@ -272,4 +272,3 @@ struct PassphraseState: ScreenState {
     return list.focused(in: items)?.id == item.id ? begin(item.id, world) : []
   }
 }
-

@@ -122,7 +122,9 @@ extension App {
     case .journalPages: .openJournalPages
     case .passphrase: .openPassphrase
     case .contrast, .vote, .presenter, .entryReader, .journalExport: nil
-    case .practise, .ending, .predict, .debrief, .replay, .reversal, .reversalEnd, .text, .palette, .overlay: nil
+    case .reflect: .openReflect
+    case .practise, .ending, .predict, .debrief, .replay, .reversal, .reversalEnd, .sitting: nil
+    case .text, .writing, .wordPicker, .palette, .overlay: nil
     }
   }
 

@@ -154,6 +154,8 @@ enum Screen: Sendable {
   case entryReader(EntryReaderState)
   case journalExport(JournalExportState)
   case passphrase(PassphraseState)
+  case reflect(ReflectState)
+  case sitting(SittingState)
 
   /// What the screen is.
   var state: any ScreenState {
@@ -180,6 +182,8 @@ enum Screen: Sendable {
       case .entryReader(let state): state
       case .journalExport(let state): state
       case .passphrase(let state): state
+      case .reflect(let state): state
+      case .sitting(let state): state
       }
     }
     set {
@@ -205,6 +209,8 @@ enum Screen: Sendable {
       case let state as EntryReaderState: self = .entryReader(state)
       case let state as JournalExportState: self = .journalExport(state)
       case let state as PassphraseState: self = .passphrase(state)
+      case let state as ReflectState: self = .reflect(state)
+      case let state as SittingState: self = .sitting(state)
       default: break
       }
     }
