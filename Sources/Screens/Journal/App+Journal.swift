@@ -93,7 +93,7 @@ extension App {
   mutating func lockJournal() -> [Effect] {
     guard world.journal.status == .there(.open) else { return [] }
     message = world.strings["passphrase.locked-now"]
-    return journalEffects(now: true) + [.journal(.lock)]
+    return journalEffects() + [.journal(.lock)]
   }
 
   /// Takes away every screen that shows something of a journal that is locked; one whose text could not be kept stays.
