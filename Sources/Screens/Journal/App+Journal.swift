@@ -71,6 +71,8 @@ extension App {
   }
 
   private mutating func noteFailed(_ action: JournalAction, _ error: JournalError) {
+    // Where a passphrase is typed, the screen itself says what came of it.
+    if action.takesTime || action == .deleteAll, case .passphrase = screen { return }
     let isKeeping = if case .keep = action { true } else { false }
     if isKeeping && error == world.journal.complaint { return }
     if isKeeping { world.journal.complaint = error }
@@ -85,6 +87,13 @@ extension App {
     effects.append(.journal(.lock))
     message = world.strings["journal.locked-idle"]
     return effects
+  }
+
+  /// Locks the journal at once; what was written until then is kept first.
+  mutating func lockJournal() -> [Effect] {
+    guard world.journal.status == .there(.open) else { return [] }
+    message = world.strings["passphrase.locked-now"]
+    return journalEffects() + [.journal(.lock)]
   }
 
   /// Takes away every screen that shows something of a journal that is locked; one whose text could not be kept stays.

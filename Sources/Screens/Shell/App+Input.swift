@@ -59,6 +59,8 @@ extension App {
     switch command {
     case .resume: waiting != nil && world.loaded != nil
     case .showProblems: !problems.isEmpty
+    case .openJournalPages, .openPassphrase: world.journal.status != .opening
+    case .lockJournal: world.journal.status == .there(.open)
     default: screen.state.allows(command, world)
     }
   }
@@ -89,6 +91,9 @@ extension App {
     case .openRecords: return openRecords()
     case .openReflect: openOnce(.reflect(ReflectState()))
     case .showProblems: showProblems()
+    case .openJournalPages: return openJournalPages()
+    case .openPassphrase: openOnce(.passphrase(PassphraseState(world)))
+    case .lockJournal: return lockJournal()
     case .back where !screen.state.isEditing && !screen.state.catchesBack:
       leave()
       return refreshRecords()

@@ -22,6 +22,9 @@ public enum Command: String, CaseIterable, Sendable, Hashable {
   case openContrasts = "open-contrasts"
   case openSettings = "open-settings"
   case showProblems = "show-problems"
+  case openJournalPages = "open-journal-pages"
+  case openPassphrase = "open-passphrase"
+  case lockJournal = "lock-journal"
   // Choice
   case newSeed = "new-seed"
   case nextLevel = "next-level"
@@ -49,6 +52,9 @@ public enum Command: String, CaseIterable, Sendable, Hashable {
   case showRelatives = "show-relatives"
   case editNote = "edit-note"
   case showCapsule = "show-capsule"
+  // Reading one's own entries
+  case exportEntry = "export-entry"
+  case exportAll = "export-all"
   // Contrast
   case step
   case stepBack = "step-back"
@@ -88,7 +94,7 @@ public enum Command: String, CaseIterable, Sendable, Hashable {
   var isDoor: Bool {
     switch self {
     case .openHome, .openPractise, .openContrast, .openContrasts, .openReversal, .resume, .openSeason, .openShop,
-      .openRecords, .openReflect, .openSettings, .showProblems:
+      .openRecords, .openReflect, .openSettings, .showProblems, .openJournalPages, .openPassphrase:
       true
     default: false
     }

@@ -15,6 +15,14 @@ public enum Context: String, CaseIterable, Sendable, Hashable {
   case reversalChoice = "reversal-choice"
   case reversal
   case reversalEnd = "reversal-end"
+  /// What one wrote for oneself, looked at over time.
+  case journalPages = "journal-pages"
+  /// One entry of the journal as a page to read.
+  case entryReader = "entry-reader"
+  /// What a file with one's own entries would say.
+  case journalExport = "journal-export"
+  /// Opening, locking and emptying the journal.
+  case passphrase
   case reflect
   case sitting
   /// A field in which text is edited; whatever is not in the table goes to the text.
@@ -33,6 +41,7 @@ public enum Context: String, CaseIterable, Sendable, Hashable {
     .home, .choice, .practise, .ending, .predict, .debrief, .season, .shop, .settings, .lookingBack, .replay,
     .contrastChoice, .contrast, .vote, .contrasts, .presenter,
     .reversalChoice, .reversal, .reversalEnd, .reflect, .sitting,
+    .journalPages, .entryReader, .journalExport, .passphrase,
   ]
 }
 
@@ -71,8 +80,8 @@ public enum KeyTable {
   /// All rows; those of single screens come first, so that their footers and helps begin with what is special to them.
   public static let rows: [Binding] =
     homeKeys + choiceKeys + shopKeys + settingsKeys + practiseKeys + endingKeys + predictKeys + debriefKeys
-    + seasonKeys + lookingBackKeys + contrastKeys + reversalKeys + sittingKeys + reflectKeys + writingKeys + coverKeys
-    + commonKeys
+    + seasonKeys + lookingBackKeys + contrastKeys + reversalKeys + sittingKeys + reflectKeys + journalPagesKeys
+    + entryReaderKeys + writingKeys + coverKeys + commonKeys
 
   /// The command of a key in a context, if it has one there.
   public static func command(for key: Key, in context: Context) -> Command? {
@@ -103,8 +112,8 @@ public enum KeyTable {
       Binding([.up], .up, in: [.text, .palette]),
       Binding([.down], .down, in: [.text]),
       Binding([.down], .down, in: [.palette], footer: 2, shown: "↑↓"),
-      Binding([.left, .character("h")], .left, in: screens.subtracting([.predict])),
-      Binding([.right, .character("l")], .right, in: screens.subtracting([.predict])),
+      Binding([.left, .character("h")], .left, in: screens.subtracting([.predict, .entryReader])),
+      Binding([.right, .character("l")], .right, in: screens.subtracting([.predict, .entryReader])),
       Binding([.pageUp], .pageUp, in: scrolling.union([.palette])),
       Binding([.pageDown], .pageDown, in: scrolling.union([.palette])),
       Binding([.home, .character("g")], .first, in: scrolling),
@@ -134,6 +143,9 @@ public enum KeyTable {
       Binding([], .openRecords, in: elsewhere),
       Binding([], .openReflect, in: elsewhere),
       Binding([], .openSettings, in: elsewhere),
+      Binding([], .openJournalPages, in: elsewhere),
+      Binding([], .openPassphrase, in: elsewhere),
+      Binding([], .lockJournal, in: elsewhere),
       Binding([], .showProblems, in: elsewhere),
     ]
   }()

@@ -119,7 +119,9 @@ extension App {
     case .lookingBack: .openRecords
     case .contrastChoice: .openContrast
     case .contrasts: .openContrasts
-    case .contrast, .vote, .presenter: nil
+    case .journalPages: .openJournalPages
+    case .passphrase: .openPassphrase
+    case .contrast, .vote, .presenter, .entryReader, .journalExport: nil
     case .reflect: .openReflect
     case .practise, .ending, .predict, .debrief, .replay, .reversal, .reversalEnd, .sitting: nil
     case .text, .writing, .wordPicker, .palette, .overlay: nil

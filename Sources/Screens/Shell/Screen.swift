@@ -150,6 +150,10 @@ enum Screen: Sendable {
   case presenter(PresenterState)
   case reversal(ReversalState)
   case reversalEnd(ReversalEndState)
+  case journalPages(JournalPagesState)
+  case entryReader(EntryReaderState)
+  case journalExport(JournalExportState)
+  case passphrase(PassphraseState)
   case reflect(ReflectState)
   case sitting(SittingState)
 
@@ -174,6 +178,10 @@ enum Screen: Sendable {
       case .presenter(let state): state
       case .reversal(let state): state
       case .reversalEnd(let state): state
+      case .journalPages(let state): state
+      case .entryReader(let state): state
+      case .journalExport(let state): state
+      case .passphrase(let state): state
       case .reflect(let state): state
       case .sitting(let state): state
       }
@@ -197,6 +205,10 @@ enum Screen: Sendable {
       case let state as PresenterState: self = .presenter(state)
       case let state as ReversalState: self = .reversal(state)
       case let state as ReversalEndState: self = .reversalEnd(state)
+      case let state as JournalPagesState: self = .journalPages(state)
+      case let state as EntryReaderState: self = .entryReader(state)
+      case let state as JournalExportState: self = .journalExport(state)
+      case let state as PassphraseState: self = .passphrase(state)
       case let state as ReflectState: self = .reflect(state)
       case let state as SittingState: self = .sitting(state)
       default: break
