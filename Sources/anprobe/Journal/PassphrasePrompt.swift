@@ -30,7 +30,7 @@ enum PassphrasePrompt {
     return first
   }
 
-  /// Reads a line key by key, without showing it; nil at the end of input. The terminal is then as it was before.
+  /// Reads a line key by key, without showing it, and leaves the terminal as it was before; nil at the end of input.
   private static func type(_ question: String) -> String? {
     var before = termios()
     guard tcgetattr(STDIN_FILENO, &before) == 0 else { return readLine() }
