@@ -26,12 +26,12 @@ public struct OwnShop: Hashable, Sendable {
     guard entry.kind == .shop, entry.answers.contains(where: { $0.question != ShopQuestion.name && !$0.isEmpty }) else {
       return nil
     }
-    let bonus = min(max(0, entry[ShopQuestion.bonus]?.value ?? 0), 100)
+    let bonus = min(max(0, entry[ShopQuestion.bonus]?.value ?? 0), ShopQuestion.mostBonus)
     company = Company(
       id: Company.ownID, existsFor: Set(entry[ShopQuestion.existsFor]?.needs ?? []),
       claimsAll: entry.choice(ShopQuestion.claimsAll) == "yes", starts: [:], slogans: [], inside: [],
       permits: Permissions(refer: .yes, putAside: .yes, bendRule: .yes, loan: .yes, transfer: .yes, report: .filed),
-      learns: false, bonus: bonus * 100)
+      learns: false, bonus: bonus)
     name = entry[ShopQuestion.name]?.text ?? ""
     for need in SellerNeed.allCases {
       let value = entry[ShopQuestion.starts(need)]?.value
@@ -100,7 +100,7 @@ public struct OwnShop: Hashable, Sendable {
       let isLiked = permission == .yes
       let strength = sense.strength(isLiked: isLiked).scaled(by: permission == .frowned ? 500 : 1000)
       add(
-        "permit-\(permit.rawValue)", .permission, trigger, strength, sense, isLiked, "\(question).\(permission.rawValue)")
+        "permit-\(permit.rawValue)", .permission, trigger, strength, sense, isLiked, "permits.\(permit.rawValue).\(permission.rawValue)")
     }
     guard let fate = entry.choice(ShopQuestion.report).flatMap(ReportFate.init(rawValue:)) else { return }
     company.permits.report = fate
@@ -110,7 +110,7 @@ public struct OwnShop: Hashable, Sendable {
   private mutating func reacts(_ entry: JournalEntry) {
     for trigger in Trigger.allCases {
       let question = ShopQuestion.reacts(trigger)
-      var manner = entry.choice(question).flatMap(ShopQuestion.Manner.init(rawValue:))
+      var manner = entry.choice(question).flatMap(ShopGuide.Reaction.init(rawValue:))
       var share = 1000
       // What becomes of a report is an answer to it, unless another was given.
       if trigger == .reported, manner == nil, let fate = entry.choice(ShopQuestion.report) {
@@ -124,7 +124,7 @@ public struct OwnShop: Hashable, Sendable {
       // That a sale is liked says nothing about whom it served.
       if trigger == .sale, isLiked { (strength.customer, strength.conflict) = (0, 0) }
       add(
-        "react-\(trigger.rawValue)", .reaction, trigger, strength, sense, isLiked, "\(question).\(manner.rawValue)",
+        "react-\(trigger.rawValue)", .reaction, trigger, strength, sense, isLiked, "reacts.\(trigger.rawValue).\(manner.rawValue)",
         entry[question]?.text ?? "")
     }
   }
@@ -155,12 +155,9 @@ extension JournalEntry {
   /// What was picked first; nil where nothing was.
   func choice(_ question: String) -> String? { self[question]?.choices.first }
 
-  /// Lines that were written, and where they stand from −1000 to 1000; the middle where that was not said.
+  /// Lines that were written, counted from 1, and where they stand from −1000 to 1000.
   func lines(_ lines: ShopQuestion.Lines) -> [(number: Int, text: String, customer: Int)] {
-    (1...lines.most).compactMap { number in
-      guard let answer = self[lines.line(number)], !answer.isEmpty else { return nil }
-      return (number, answer.text, answer.value.map { min(max(0, $0), 100) * 20 - 1000 } ?? 0)
-    }
+    (self[lines.rawValue]?.lines ?? []).prefix(lines.most).enumerated().map { ($0 + 1, $1.text, $1.customer) }
   }
 }
 

@@ -2,57 +2,55 @@ import Conversation
 
 /// The questions about one's own house, and what their answers hold: the one place where their ids stand.
 ///
-/// An answer's id is the section's and the question's in `Assets/Reflect/shop.yaml`, with a point between them; where
-/// there can be several lines, a point and the line's number follow.
+/// An answer's id is the ``ShopGuide/Question/key`` of its question in `Assets/Reflect/shop.yaml`.
 ///
 /// | id | what the answer holds |
 /// |---|---|
-/// | `says.name` | `text`: what the house is called, for one's own eyes |
-/// | `says.slogans.1` to `.6` | `text`: something it says outside; `value`: where that stands, 0 moves stock, 100 serves the customer |
-/// | `rewards.targets.1` to `.4` | `text`: a target one gets to hear; `value` as above |
-/// | `rewards.targets-weigh` | `value`: how much weight targets have from day to day, 0 to 100 |
-/// | `rewards.bonus` | `value`: what a sale with a bonus brings the seller, in euros, 0 to 100 |
-/// | `rewards.praised.1` to `.4` | `text`: what people are praised with; `value` as with slogans |
-/// | `permits.refer`, `.put-aside`, `.bend-rule`, `.loan`, `.transfer` | `choices`: `yes`, `frowned` or `no` |
-/// | `permits.report` | `choices`: `heard`, `filed` or `dropped` |
-/// | `permits.learns` | `choices`: `yes` or `no` |
-/// | `reacts.` and a trigger, such as `reacts.no-sale` | `choices`: `encouraging`, `nothing` or `disapproving`; `text`: what one hears or sees then |
-/// | `starts.` and a seller's need, such as `starts.ease` | `value`: how far it is met on an ordinary day, 0 to 100 |
-/// | `exists-for.needs` | `needs`: the ids of the customers' needs it means to be there for |
-/// | `claims-all.claims-all` | `choices`: `yes` or `no` |
+/// | `says/name` | `text`: what the house is called, for one's own eyes |
+/// | `says/slogans` | `text`: what it says outside, one a line; `choices`: where each line stands, 0 moves stock, 100 serves the customer, empty where that was not said |
+/// | `rewards/targets` | targets one gets to hear, in the same form |
+/// | `rewards/targets-weigh` | `value`: how much weight targets have from day to day, 0 to 100 |
+/// | `rewards/bonus` | `value`: what a sale with a bonus brings the seller, in cents, up to 100 euros |
+/// | `rewards/praised` | what people are praised with, in the form of the slogans |
+/// | `permits/refer`, `/put-aside`, `/bend-rule`, `/loan`, `/transfer` | `choices`: `yes`, `frowned` or `no` |
+/// | `permits/report` | `choices`: `heard`, `filed` or `dropped` |
+/// | `permits/learns` | `choices`: `yes` or `no` |
+/// | `reacts/` and a trigger, such as `reacts/no-sale` | `choices`: `encouraging`, `nothing` or `disapproving`; `text`: what one hears or sees then |
+/// | `starts/` and a seller's need, such as `starts/ease` | `value`: how far it is met on an ordinary day, 0 to 100 |
+/// | `exists-for/needs` | `needs`: the ids of the customers' needs it means to be there for |
+/// | `claims-all/claims-all` | `choices`: `yes` or `no` |
 ///
 /// Whatever is missing has a usual value; an id that is not among these means nothing here. What is written in `text`
 /// replaces a line of the program's own, and never changes a number.
 public enum ShopQuestion {
   /// What the house is called.
-  public static let name = "says.name"
+  public static let name = "says/name"
   /// How much weight targets have.
-  public static let targetsWeigh = "rewards.targets-weigh"
+  public static let targetsWeigh = "rewards/targets-weigh"
   /// What a sale with a bonus brings.
-  public static let bonus = "rewards.bonus"
+  public static let bonus = "rewards/bonus"
+  /// The most a sale with a bonus brings, in cents.
+  public static let mostBonus = 100_00
   /// What becomes of a reported need.
-  public static let report = "permits.report"
+  public static let report = "permits/report"
   /// Whether anything ever changed because of reports.
-  public static let learns = "permits.learns"
+  public static let learns = "permits/learns"
   /// The needs it means to be there for.
-  public static let existsFor = "exists-for.needs"
+  public static let existsFor = "exists-for/needs"
   /// Whether it claims to be there for everybody.
-  public static let claimsAll = "claims-all.claims-all"
+  public static let claimsAll = "claims-all/claims-all"
 
   /// Things of which there may be several lines.
   public enum Lines: String, CaseIterable, Sendable {
     /// Said outside.
-    case slogans = "says.slogans"
+    case slogans = "says/slogans"
     /// Aimed at, or counted.
-    case targets = "rewards.targets"
+    case targets = "rewards/targets"
     /// Said in praise.
-    case praised = "rewards.praised"
+    case praised = "rewards/praised"
 
-    /// How many there may be.
+    /// How many are used; the program has as many lines of its own.
     public var most: Int { self == .slogans ? 6 : 4 }
-
-    /// The id of a line, counted from 1.
-    public func line(_ number: Int) -> String { "\(rawValue).\(number)" }
   }
 
   /// What a house may permit.
@@ -69,22 +67,12 @@ public enum ShopQuestion {
     case transfer
   }
 
-  /// How a house reacts to something.
-  public enum Manner: String, CaseIterable, Sendable {
-    /// It likes it.
-    case encouraging
-    /// Nobody says anything.
-    case nothing
-    /// It dislikes it.
-    case disapproving
-  }
-
   /// The question about something permitted.
-  public static func permits(_ permit: Permit) -> String { "permits.\(permit.rawValue)" }
+  public static func permits(_ permit: Permit) -> String { "permits/\(permit.rawValue)" }
 
   /// The question about a reaction.
-  public static func reacts(_ trigger: Trigger) -> String { "reacts.\(trigger.rawValue)" }
+  public static func reacts(_ trigger: Trigger) -> String { "reacts/\(trigger.rawValue)" }
 
   /// The question about where a seller's need starts.
-  public static func starts(_ need: SellerNeed) -> String { "starts.\(need.rawValue)" }
+  public static func starts(_ need: SellerNeed) -> String { "starts/\(need.rawValue)" }
 }

@@ -76,13 +76,21 @@ public struct ReadOwnShop: Hashable, Sendable {
   }
 }
 
-/// The program's own lines for one's own house, under `own-shop.line.` in the interface.
+/// The program's own lines for one's own house: reactions from `Assets/Reflect/shop.yaml`, all else from the interface,
+/// under `own-shop.line.`.
 enum OwnShopLines {
   private static let german = InterfaceStrings.embedded(.german)
   private static let english = InterfaceStrings.embedded(.english)
+  private static let reactions = (try? ReflectGuides.embedded())?.shop.lines ?? [:]
 
   /// The line of a key in both languages.
   static func text(_ key: String) -> Text {
+    let parts = key.split(separator: ".").map(String.init)
+    if parts.count == 3, parts[0] == "reacts", let trigger = Trigger(rawValue: parts[1]),
+      let reaction = ShopGuide.Reaction(rawValue: parts[2]), let line = reactions[trigger]?[reaction]?.first
+    {
+      return line
+    }
     let key = "own-shop.line." + key
     return Text(german: german[key], english: english[key])
   }
