@@ -38,6 +38,7 @@ public struct OwnWords: Hashable, Sendable {
   /// - Parameters:
   ///   - begunAt: When the first word was added, in milliseconds since 1970.
   ///   - changedAt: When the last one was.
+  /// - Returns: The entry, finished.
   public func entry(begunAt: Int, changedAt: Int) -> JournalEntry {
     var entry = JournalEntry(.vocabulary, begunAt: begunAt, changedAt: changedAt, isFinished: true)
     entry[Self.pleasantQuestion] = Answer(Self.pleasantQuestion, feelings: pleasant)

@@ -28,6 +28,7 @@ extension Item {
   /// A text in both languages; reports what is missing and returns nil then.
   ///
   /// - Parameter placeholders: What the text can leave open, in curly brackets.
+  /// - Returns: The text; nil after an issue.
   func text(leaving placeholders: [String] = placeholders) -> Text? {
     let german = translation(.german)
     let english = translation(.english)

@@ -7,10 +7,8 @@ enum RelationshipReader {
   /// What the person is called.
   private static let name = ["name"]
 
-  /// The sentences that say what follows; one more than there are verdicts, for a part that is not known.
-  private enum Verdict {
-    static let open = "unsure"
-  }
+  /// The sentence about a part that is not known, which stands among the verdicts.
+  private static let openName = "unsure"
 
   /// Reads the file.
   static func read(_ root: Item) -> RelationshipGuide {
@@ -77,11 +75,11 @@ enum RelationshipReader {
   /// What follows, and what is said of a part that is not known; all must be there.
   private static func verdicts(_ fields: Fields) -> ([RealVerdict: Text], open: Text) {
     guard let item = fields.required("verdicts") else { return ([:], .empty) }
-    let known = RealVerdict.allCases.map(\.rawValue) + [Verdict.open]
+    let known = RealVerdict.allCases.map(\.rawValue) + [openName]
     var verdicts: [RealVerdict: Text] = [:]
     var open: Text?
     for (key, item, place) in item.table() {
-      if key == Verdict.open {
+      if key == openName {
         open = item.text(leaving: name + ["part"]) ?? .empty
       } else if let verdict = RealVerdict(rawValue: key) {
         verdicts[verdict] = item.text(leaving: name) ?? .empty
@@ -90,7 +88,7 @@ enum RelationshipReader {
       }
     }
     item.reportMissing(
-      known, among: Set(verdicts.keys.map(\.rawValue) + (open == nil ? [] : [Verdict.open])), kind: "text")
+      known, among: Set(verdicts.keys.map(\.rawValue) + (open == nil ? [] : [openName])), kind: "text")
     return (verdicts, open ?? .empty)
   }
 }

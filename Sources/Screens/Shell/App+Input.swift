@@ -56,7 +56,7 @@ extension App {
   /// Does what a command says: those of the whole program here, all others in what takes the keys.
   mutating func run(_ command: Command, key: Key?) -> [Effect] {
     switch command {
-    case .quit: return [.quit]
+    case .quit: return holdsBackQuit() ? [] : journalEffects(now: true) + [.quit]
     case .suspend: return [.suspend]
     case .redraw: return [.redrawFully]
     default: break

@@ -160,6 +160,12 @@ extension KeyTable {
     case .end: strings["key.end"]
     case .pageUp: strings["key.page-up"]
     case .pageDown: strings["key.page-down"]
+    case .wordLeft: strings.fill("key.control", ["letter": "←"])
+    case .wordRight: strings.fill("key.control", ["letter": "→"])
+    case .textStart: strings.fill("key.control", ["letter": strings["key.home"]])
+    case .textEnd: strings.fill("key.control", ["letter": strings["key.end"]])
+    case .deleteWordLeft: strings.fill("key.control", ["letter": "W"])
+    case .deleteWordRight: strings.fill("key.control", ["letter": strings["key.delete"]])
     case .function(let number): "F\(number)"
     }
   }
