@@ -56,6 +56,7 @@ extension App {
     case .failed(let action, let error): noteFailed(action, error)
     case .exported(let file): message = world.strings.fill("journal.exported", ["file": file.cleaned()])
     }
+    useOwnShop()
     for index in stack.indices {
       var state = stack[index].state
       if state.draft?.take(event) == true { stack[index].state = state }

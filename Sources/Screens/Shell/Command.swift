@@ -55,6 +55,7 @@ public enum Command: String, CaseIterable, Sendable, Hashable {
   case swapStance = "swap-stance"
   case showGap = "show-gap"
   case erase
+  case showOwnLines = "show-own-lines"
   // Season
   case pause
   case nextFigure = "next-figure"
