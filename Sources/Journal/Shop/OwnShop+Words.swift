@@ -13,7 +13,7 @@ extension OwnShop {
   /// The most characters of one line that is used; the rest stays in the journal.
   static let longestLine = 200
   /// The ends of the bands of the gap; what the shipped companies have.
-  static let gapBands = [250, 700, 2000]
+  public static let gapBands = [250, 700, 2000]
 
   /// The words of the house.
   ///
@@ -46,5 +46,18 @@ extension OwnShop {
     line = String(line.map { $0 == "{" ? "(" : $0 == "}" ? ")" : $0 })
     let short = String(line.prefix(longestLine))
     return Text(german: short, english: short)
+  }
+}
+
+extension ShopGuide {
+  /// What is heard or seen of a reaction for which there are no words of one's own; nil where nobody says anything.
+  ///
+  /// - Parameters:
+  ///   - key: The question about the reaction.
+  ///   - reaction: What was picked.
+  public func line(of key: String, as reaction: String?) -> Text? {
+    let trigger = Trigger.allCases.first { ShopQuestion.reacts($0) == key }
+    guard let trigger, let reaction = reaction.flatMap(Reaction.init(rawValue:)) else { return nil }
+    return lines[trigger]?[reaction]?.first
   }
 }

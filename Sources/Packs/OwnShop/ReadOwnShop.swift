@@ -81,16 +81,12 @@ public struct ReadOwnShop: Hashable, Sendable {
 enum OwnShopLines {
   private static let german = InterfaceStrings.embedded(.german)
   private static let english = InterfaceStrings.embedded(.english)
-  private static let reactions = (try? ReflectGuides.embedded())?.shop.lines ?? [:]
+  private static let guide = (try? ReflectGuides.embedded())?.shop
 
   /// The line of a key in both languages.
   static func text(_ key: String) -> Text {
     let parts = key.split(separator: ".").map(String.init)
-    if parts.count == 3, parts[0] == "reacts", let trigger = Trigger(rawValue: parts[1]),
-      let reaction = ShopGuide.Reaction(rawValue: parts[2]), let line = reactions[trigger]?[reaction]?.first
-    {
-      return line
-    }
+    if parts.count == 3, let line = guide?.line(of: "\(parts[0])/\(parts[1])", as: parts[2]) { return line }
     let key = "own-shop.line." + key
     return Text(german: german[key], english: english[key])
   }

@@ -64,14 +64,3 @@ extension World {
     return pairs.filter { $0 != $1 }.map { $0.0[language] }
   }
 }
-
-extension App {
-  /// Uses what the journal says of the person's own house just now; where it is locked there is none.
-  mutating func useOwnShop() {
-    let entry = world.journal.isOpen ? world.journal.newest(.shop)?.entry : nil
-    guard world.loaded?.take(ownShop: entry) == true else { return }
-    nameWaiting()
-    // A text over the screen may hold what was written.
-    if entry == nil, case .text = cover { cover = nil }
-  }
-}

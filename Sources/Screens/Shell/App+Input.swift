@@ -77,6 +77,7 @@ extension App {
     case .openContrasts: return openContrasts()
     case .openSettings: openOnce(.settings(SettingsState()))
     case .openRecords: return openRecords()
+    case .openOwnShop: return openOwnShop()
     case .showProblems: showProblems()
     case .back where !screen.state.isEditing && !screen.state.catchesBack:
       leave()

@@ -20,6 +20,7 @@ public enum Command: String, CaseIterable, Sendable, Hashable {
   case openContrast = "open-contrast"
   case openContrasts = "open-contrasts"
   case openSettings = "open-settings"
+  case openOwnShop = "open-own-shop"
   case showProblems = "show-problems"
   // Choice
   case newSeed = "new-seed"
@@ -85,7 +86,7 @@ public enum Command: String, CaseIterable, Sendable, Hashable {
   var isDoor: Bool {
     switch self {
     case .openHome, .openPractise, .openContrast, .openContrasts, .openReversal, .resume, .openSeason, .openShop,
-      .openRecords, .openSettings, .showProblems:
+      .openRecords, .openSettings, .openOwnShop, .showProblems:
       true
     default: false
     }

@@ -15,6 +15,8 @@ public enum Context: String, CaseIterable, Sendable, Hashable {
   case reversalChoice = "reversal-choice"
   case reversal
   case reversalEnd = "reversal-end"
+  /// The questions about one's own house.
+  case ownShop = "own-shop"
   /// A field in which text is edited; whatever is not in the table goes to the text.
   case text
   /// The list of commands by name.
@@ -26,7 +28,7 @@ public enum Context: String, CaseIterable, Sendable, Hashable {
   static let screens: Set<Context> = [
     .home, .choice, .practise, .ending, .predict, .debrief, .season, .shop, .settings, .lookingBack, .replay,
     .contrastChoice, .contrast, .vote, .contrasts, .presenter,
-    .reversalChoice, .reversal, .reversalEnd,
+    .reversalChoice, .reversal, .reversalEnd, .ownShop,
   ]
 }
 
@@ -60,7 +62,7 @@ public enum KeyTable {
   /// All rows; those of single screens come first, so that their footers and helps begin with what is special to them.
   public static let rows: [Binding] =
     homeKeys + choiceKeys + shopKeys + settingsKeys + practiseKeys + endingKeys + predictKeys + debriefKeys
-    + seasonKeys + lookingBackKeys + contrastKeys + reversalKeys + coverKeys + commonKeys
+    + seasonKeys + lookingBackKeys + contrastKeys + reversalKeys + ownShopKeys + coverKeys + commonKeys
 
   /// The command of a key in a context, if it has one there.
   public static func command(for key: Key, in context: Context) -> Command? {
@@ -121,6 +123,7 @@ public enum KeyTable {
       Binding([], .openShop, in: elsewhere),
       Binding([], .openRecords, in: elsewhere),
       Binding([], .openSettings, in: elsewhere),
+      Binding([], .openOwnShop, in: elsewhere),
       Binding([], .showProblems, in: elsewhere),
     ]
   }()

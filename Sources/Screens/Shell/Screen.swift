@@ -150,6 +150,7 @@ enum Screen: Sendable {
   case presenter(PresenterState)
   case reversal(ReversalState)
   case reversalEnd(ReversalEndState)
+  case ownShop(OwnShopState)
 
   /// What the screen is.
   var state: any ScreenState {
@@ -172,6 +173,7 @@ enum Screen: Sendable {
       case .presenter(let state): state
       case .reversal(let state): state
       case .reversalEnd(let state): state
+      case .ownShop(let state): state
       }
     }
     set {
@@ -193,6 +195,7 @@ enum Screen: Sendable {
       case let state as PresenterState: self = .presenter(state)
       case let state as ReversalState: self = .reversal(state)
       case let state as ReversalEndState: self = .reversalEnd(state)
+      case let state as OwnShopState: self = .ownShop(state)
       default: break
       }
     }
