@@ -23,7 +23,7 @@ extension OwnShopState {
     let strings = world.strings
     let (left, right): (Rect, Rect)
     if world.room == .threeColumns {
-      let columns = rect.columns([.flexible(3), .flexible(2)], gap: -1)
+      let columns = rect.columns([.flexible(weight: 3), .flexible(weight: 2)], gap: -1)
       (left, right) = (columns[0], columns[1])
     } else {
       let (top, strip) = rect.splitBottom(min(5, rect.height / 3))
