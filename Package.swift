@@ -59,7 +59,8 @@ let package = Package(
     .target(
       name: "FixedPack", dependencies: ["Shop", "Conversation", "Packs"], path: "Tests/FixedPack", swiftSettings: ours),
     .executableTarget(
-      name: "RecordsProbe", dependencies: ["FixedPack", "History", "Records"], path: "Tests/RecordsProbe",
+      name: "RecordsProbe", dependencies: ["FixedPack", "History", "Journal", "Records", "Vault"],
+      path: "Tests/RecordsProbe",
       swiftSettings: ours),
     .testTarget(
       name: "EndToEndTests",

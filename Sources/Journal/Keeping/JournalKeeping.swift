@@ -8,7 +8,7 @@ public protocol JournalKeeping: AnyObject, Sendable {
 
   /// Opens a locked journal; takes as long as deriving a key does (some tenths of a second), so not on the thread that draws.
   ///
-  /// - Throws: ``JournalError``; `wrongPassphrase` where it is not the one.
+  /// - Throws: ``JournalError``; `wrongPassphrase` where it is not the one, `passphraseMismatch` where there is none.
   func unlock(_ passphrase: String) throws(JournalError)
 
   /// Forgets the key; does nothing where there is no passphrase.
@@ -19,7 +19,7 @@ public protocol JournalKeeping: AnyObject, Sendable {
   /// - Parameters:
   ///   - old: The passphrase so far; nil where there is none.
   ///   - new: The new one; nil to have none any more.
-  /// - Throws: ``JournalError``; everything is then as it was.
+  /// - Throws: ``JournalError``; everything is then as it was. What cannot be read any more has to be deleted first.
   func changePassphrase(from old: String?, to new: String?) throws(JournalError)
 
   /// Everything that was written, the newest first; what cannot be read is told, and does not hide the rest.
@@ -39,6 +39,8 @@ public protocol JournalKeeping: AnyObject, Sendable {
   /// Deletes an entry for good.
   ///
   /// - Returns: Whether there was one.
+  /// - Throws: ``JournalError``; `locked` while it is locked; `busy` where it is deleted, and another program that reads keeps
+  ///   its traces from being wiped out until the journal is opened again.
   func delete(_ number: Int) throws(JournalError) -> Bool
 
   /// Deletes everything for good, the passphrase too; needs no passphrase, so that nobody is left with what they cannot open.
@@ -57,7 +59,12 @@ public enum JournalLock: Hashable, Sendable {
 
 /// An entry as it is kept.
 public struct KeptEntry: Hashable, Sendable {
-  /// The number it is kept under.
+  /// The number that stands for the list of entries itself, where that was tampered with: it may be that others are missing.
+  ///
+  /// Nothing can be kept until it is deleted, which makes a new list of what is there.
+  public static let list = 0
+
+  /// The number it is kept under, from 1.
   public var number: Int
   /// The entry, or why it cannot be read.
   public var entry: Result<JournalEntry, JournalError>

@@ -26,7 +26,8 @@ public final class MemoryJournal: JournalKeeping {
   /// Opens it.
   public func unlock(_ passphrase: String) throws(JournalError) {
     try change { contents throws(JournalError) in
-      guard contents.passphrase == passphrase else { throw .wrongPassphrase }
+      guard let known = contents.passphrase else { throw .passphraseMismatch }
+      guard known == passphrase else { throw .wrongPassphrase }
       contents.isLocked = false
     }
   }
@@ -37,7 +38,8 @@ public final class MemoryJournal: JournalKeeping {
   /// Sets, changes or takes away the passphrase.
   public func changePassphrase(from old: String?, to new: String?) throws(JournalError) {
     try change { contents throws(JournalError) in
-      guard contents.passphrase == old else { throw old == nil ? .passphraseMismatch : .wrongPassphrase }
+      guard (old == nil) == (contents.passphrase == nil) else { throw .passphraseMismatch }
+      guard contents.passphrase == old else { throw .wrongPassphrase }
       contents.passphrase = new
       contents.isLocked = false
     }
@@ -65,7 +67,10 @@ public final class MemoryJournal: JournalKeeping {
 
   /// Deletes an entry.
   public func delete(_ number: Int) throws(JournalError) -> Bool {
-    try change { contents throws(JournalError) in contents.entries.removeValue(forKey: number) != nil }
+    try change { contents throws(JournalError) in
+      guard !contents.isLocked else { throw .locked }
+      return contents.entries.removeValue(forKey: number) != nil
+    }
   }
 
   /// Deletes everything.
