@@ -205,7 +205,7 @@ struct Interactive {
     let mailbox = arrived
     let isPresenting = watch != nil
     DispatchQueue.global(qos: .userInitiated).async {
-      let loaded = Library.loaded(common)
+      var loaded = Library.loaded(common)
       // Whoever looks on reads, and keeps nothing.
       if !isPresenting {
         let opened: Mailbox.Arrival
@@ -218,9 +218,25 @@ struct Interactive {
         }
         // Nobody can begin to talk without packs, so nothing is ever said before it is known whether it can be kept.
         mailbox.put(opened)
+        mailbox.put(Self.openJournal(data))
+      } else if let entry = OwnShopSource.entry(in: data) {
+        loaded?.take(ownShop: entry)
       }
       if let loaded { mailbox.put(.packs(loaded)) }
       Waker().wake()
+    }
+  }
+}
+
+extension Interactive {
+  /// Opens the journal.
+  private static func openJournal(_ data: DataOptions) -> Mailbox.Arrival {
+    do {
+      let journal = try JournalStore(folder: data.folder())
+      let lock = journal.lockState
+      return .journal(journal, .opened(lock, lock == .locked ? [] : try journal.entries()))
+    } catch {
+      return .journal(nil, .unavailable(error as? JournalError ?? .readOnly))
     }
   }
 }

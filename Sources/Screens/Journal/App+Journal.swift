@@ -108,7 +108,7 @@ extension App {
 
 extension Strings {
   /// Why the journal cannot be kept or read, and what helps.
-  func sentence(_ error: JournalError) -> String {
+  public func sentence(_ error: JournalError) -> String {
     switch error {
     case .locked: self["journal.problem.locked"]
     case .wrongPassphrase: self["journal.problem.wrong-passphrase"]

@@ -119,6 +119,7 @@ extension App {
     case .lookingBack: .openRecords
     case .contrastChoice: .openContrast
     case .contrasts: .openContrasts
+    case .ownShop: .openOwnShop
     case .contrast, .vote, .presenter: nil
     case .practise, .ending, .predict, .debrief, .replay, .reversal, .reversalEnd, .text, .palette, .overlay: nil
     }
