@@ -46,7 +46,9 @@ extension Library {
   /// - Throws: ``CommandError`` where there is no pack, or where the house is named and cannot be had.
   init(_ options: CommonOptions, _ data: DataOptions, naming companies: [String?]) throws {
     try self.init(options)
-    guard companies.contains(Company.ownID), !packs.contains(where: { $0.company(Company.ownID) != nil }) else { return }
+    guard companies.contains(Company.ownID), !packs.contains(where: { $0.company(Company.ownID) != nil }) else {
+      return
+    }
     switch OwnShopSource.look(in: data) {
     case .entry(let entry): add(entry)
     case .nothing: break

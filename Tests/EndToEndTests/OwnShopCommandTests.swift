@@ -69,7 +69,8 @@ struct OwnShopCommandTests {
       try run("practise", "--customer", "nurse", "--company", "my-shop", "--policy", "push", "--runs", "20"))
     // Held in plain lines, it is kept, and then listed, shown and exported.
     try expectNoCanary(
-      try run("practise", "--plain", "--customer", "nurse", "--company", "my-shop", "--seed", "7", input: "1\n1\n1\nq\n"))
+      try run(
+        "practise", "--plain", "--customer", "nurse", "--company", "my-shop", "--seed", "7", input: "1\n1\n1\nq\n"))
     try expectNoCanary(try run("records", "list"))
     let shown = try run("records", "show", "1")
     try expectNoCanary(shown)

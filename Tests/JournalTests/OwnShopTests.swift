@@ -95,7 +95,8 @@ struct OwnShopTests {
 
   @Test func linesAndWhereTheyStandStayTogether() {
     let answer = Answer(
-      "says/slogans", lines: [ShopLine("eins", stand: 10), ShopLine(" "), ShopLine("zwei\ndrei"), ShopLine("vier", stand: 300)])
+      "says/slogans",
+      lines: [ShopLine("eins", stand: 10), ShopLine(" "), ShopLine("zwei\ndrei"), ShopLine("vier", stand: 300)])
     #expect(answer.text == "eins\nzwei drei\nvier")
     #expect(answer.choices == ["10", "", "100"])
     #expect(answer.lines == [ShopLine("eins", stand: 10), ShopLine("zwei drei"), ShopLine("vier", stand: 100)])

@@ -82,8 +82,10 @@ struct OwnShopPackTests {
   }
 
   @Test(arguments: [
-    "\"quoted\" \\ and 'more'", "{name} {nobody}", "a: b # c", "- x", "&anchor *alias !tag", "\u{1B}[31m rot", "\u{202E}umgekehrt",
-    "\u{FE0F}", "ja\u{0}nein", "…\u{AD}", "e\u{301}", "👩‍👩‍👧 und 🙂", String(repeating: "ß", count: 5000), "\r\n\t ", "yes", "null", "~",
+    "\"quoted\" \\ and 'more'", "{name} {nobody}", "a: b # c", "- x", "&anchor *alias !tag", "\u{1B}[31m rot",
+    "\u{202E}umgekehrt",
+    "\u{FE0F}", "ja\u{0}nein", "…\u{AD}", "e\u{301}", "👩‍👩‍👧 und 🙂", String(repeating: "ß", count: 5000), "\r\n\t ", "yes",
+    "null", "~",
   ])
   func whateverIsTypedCanBeRead(_ text: String) throws {
     let pack = try Self.starter()
@@ -137,8 +139,10 @@ struct OwnShopPackTests {
     try expect(
       isSelling: false, isLiked: true, of: Answer("reacts/honest-limit", choices: ["encouraging"]), "likes serving")
     try expect(
-      isSelling: false, isLiked: false, of: Answer("reacts/honest-limit", choices: ["disapproving"]), "dislikes serving")
-    try expect(isSelling: true, isLiked: true, of: Answer("reacts/push-used", choices: ["encouraging"]), "likes pushing")
+      isSelling: false, isLiked: false, of: Answer("reacts/honest-limit", choices: ["disapproving"]), "dislikes serving"
+    )
+    try expect(
+      isSelling: true, isLiked: true, of: Answer("reacts/push-used", choices: ["encouraging"]), "likes pushing")
     try expect(
       isSelling: true, isLiked: false, of: Answer("reacts/push-used", choices: ["disapproving"]), "dislikes pushing")
   }

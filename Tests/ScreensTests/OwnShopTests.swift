@@ -5,6 +5,7 @@ import Journal
 import Packs
 import Speech
 import Testing
+import Workshop
 
 @testable import Screens
 

@@ -65,7 +65,8 @@ public struct OwnShop: Hashable, Sendable {
       var strength = sense.strength(isLiked: isLiked).scaled(by: share)
       strength.customer = customer
       strength.weight = 1 + (weight + 12) / 25
-      add("target-\(number)", .target, .opens, strength, sense, isLiked, "target.\(Self.side(customer)).\(number)", text)
+      add(
+        "target-\(number)", .target, .opens, strength, sense, isLiked, "target.\(Self.side(customer)).\(number)", text)
     }
     if company.bonus > 0 {
       let sense = TriggerSense(.bonusSale)
@@ -100,7 +101,8 @@ public struct OwnShop: Hashable, Sendable {
       let isLiked = permission == .yes
       let strength = sense.strength(isLiked: isLiked).scaled(by: permission == .frowned ? 500 : 1000)
       add(
-        "permit-\(permit.rawValue)", .permission, trigger, strength, sense, isLiked, "permits.\(permit.rawValue).\(permission.rawValue)")
+        "permit-\(permit.rawValue)", .permission, trigger, strength, sense, isLiked,
+        "permits.\(permit.rawValue).\(permission.rawValue)")
     }
     guard let fate = entry.choice(ShopQuestion.report).flatMap(ReportFate.init(rawValue:)) else { return }
     company.permits.report = fate
@@ -124,7 +126,8 @@ public struct OwnShop: Hashable, Sendable {
       // That a sale is liked says nothing about whom it served.
       if trigger == .sale, isLiked { (strength.customer, strength.conflict) = (0, 0) }
       add(
-        "react-\(trigger.rawValue)", .reaction, trigger, strength, sense, isLiked, "reacts.\(trigger.rawValue).\(manner.rawValue)",
+        "react-\(trigger.rawValue)", .reaction, trigger, strength, sense, isLiked,
+        "reacts.\(trigger.rawValue).\(manner.rawValue)",
         entry[question]?.text ?? "")
     }
   }

@@ -76,8 +76,13 @@ extension OwnShopState {
   /// The rows as a list.
   func list(_ world: World) -> List {
     let rows = rows(world)
-    let items = rows.enumerated().map { place, row in
-      ListItem(id: place, text: spans(row, world), isEnabled: isEnabled(row))
+    var items: [ListItem] = []
+    for (place, row) in rows.enumerated() {
+      // A blank line before each question, where there is room for it.
+      if world.height >= 30, place > 0, case .question = row {
+        items.append(ListItem(id: -place, text: [""], isEnabled: false))
+      }
+      items.append(ListItem(id: place, text: spans(row, world), isEnabled: isEnabled(row)))
     }
     let focus = self.focus.flatMap { rows.firstIndex(of: $0) }
     return List(items, state: ListState(focus: focus), isActive: editing == nil)
@@ -87,16 +92,23 @@ extension OwnShopState {
   private func spans(_ row: OwnShopRow, _ world: World) -> [TextSpan] {
     let strings = world.strings
     switch row {
-    case .more: return [TextSpan(String(world.look[showsMore ? .open : .closed]) + " ", .quiet), TextSpan(text(shown.more, world))]
+    case .more:
+      return [
+        TextSpan(String(world.look[showsMore ? .open : .closed]) + " ", .quiet), TextSpan(text(shown.more, world)),
+      ]
     case .newLine: return [TextSpan("  + " + strings["own-shop.new-line"], .quiet)]
     case .need(let id):
       let isPicked = entry[ShopQuestion.existsFor]?.needs.contains(id) == true
       let name = Self.needs(world).first { $0.id == id }?.name ?? id
-      return [TextSpan(isPicked ? "[\(world.look[.tick])] " : "[ ] ", .key), TextSpan(name, isPicked ? .strong : .text)]
+      return [
+        TextSpan(isPicked ? "[\(world.look[.tick])] " : "[ ] ", .key), TextSpan(name, isPicked ? .strong : .text),
+      ]
     case .line(let key, let place):
       let lines = lines(key)
       guard lines.indices.contains(place), let scale = question(key)?.scale else { return [] }
-      return [TextSpan("  " + strings.fill("choice.slogan", ["slogan": lines[place].text]), .company), TextSpan("\n    ")]
+      return [
+        TextSpan("  " + strings.fill("choice.slogan", ["slogan": lines[place].text]), .company), TextSpan("\n    "),
+      ]
         + self.scale(lines[place].stand, scale, world)
     case .words(let key):
       let own = entry[key]?.text ?? ""
@@ -109,7 +121,9 @@ extension OwnShopState {
   private func spans(_ question: ShopGuide.Question, _ world: World) -> [TextSpan] {
     let answer = entry[question.key]
     var spans = [TextSpan(question.ask[world.language], .strong)]
-    if let hint = question.hint, question.kind != .choice { spans.append(TextSpan("\n" + hint[world.language], .quiet)) }
+    if let hint = question.hint, question.kind != .choice {
+      spans.append(TextSpan("\n" + hint[world.language], .quiet))
+    }
     switch question.kind {
     case .lines, .needs: break
     case .line:

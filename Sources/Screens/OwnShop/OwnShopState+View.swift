@@ -31,7 +31,8 @@ extension OwnShopState {
     }
     let questions = Pane(shown.title[world.language], rect: left, isActive: true)
     let inner = questions.padded
-    let lines = Scroller(about(world)).extent(in: Rect(x: 0, y: 0, width: inner.width, height: 1), look: world.look).lines
+    let lines = Scroller(about(world)).extent(in: Rect(x: 0, y: 0, width: inner.width, height: 1), look: world.look)
+      .lines
     let (about, below) = inner.splitTop(min(inner.height / 2, lines + 1))
     let (list, field) = below.splitBottom(editing == nil ? 0 : 2)
     return Layout(
@@ -60,7 +61,9 @@ extension OwnShopState {
   private func about(_ world: World) -> [Paragraph] {
     let language = world.language
     var lines: [Paragraph] = []
-    if section == 0 { lines += [Paragraph(guide.opening[language]), Paragraph(guide.noShoes[language], .quiet), Paragraph("")] }
+    if section == 0 {
+      lines += [Paragraph(guide.opening[language]), Paragraph(guide.noShoes[language], .quiet), Paragraph("")]
+    }
     lines.append(Paragraph([shown.about, shown.how].compactMap { $0?[language] }.joined(separator: " "), .quiet))
     return lines
   }
@@ -106,7 +109,9 @@ struct OwnShopFollows {
       let bar = TextBar.bar(value, columns: max(4, min(20, columns - widest - 2)), look: world.look)
       lines.append(Paragraph(spans: [TextSpan(name.padded(to: widest + 1)), TextSpan(bar, .seller)]))
     }
-    lines += [Paragraph(""), Paragraph(strings["own-shop.where"], .quiet), Paragraph(strings["own-shop.private"], .quiet)]
+    lines += [
+      Paragraph(""), Paragraph(strings["own-shop.where"], .quiet), Paragraph(strings["own-shop.private"], .quiet),
+    ]
     return lines
   }
 
@@ -119,7 +124,8 @@ struct OwnShopFollows {
     let numbers = ["said": signed(company.said), "done": signed(company.done), "gap": signed(company.gap)]
     let band = OwnShop.gapBands.first { company.gap <= $0 } ?? OwnShop.gapBands[OwnShop.gapBands.count - 1]
     return [
-      Paragraph(strings.fill("practise.company.numbers", numbers)), Paragraph(strings["own-shop.line.gap.\(band)"], .strong),
+      Paragraph(strings.fill("practise.company.numbers", numbers)),
+      Paragraph(strings["own-shop.line.gap.\(band)"], .strong),
     ]
   }
 }
@@ -130,7 +136,6 @@ extension KeyTable {
     Binding([.character(" ")], .activate, in: [.ownShop]),
     Binding([.left, .character("h")], .left, in: [.ownShop]),
     Binding([.right, .character("l")], .right, in: [.ownShop], footer: 2, shown: "←→"),
-    Binding([.tab], .nextPane, in: [.ownShop], footer: 3),
     Binding([.delete, .backspace, .character("x")], .erase, in: [.ownShop], footer: 4),
   ]
 }
