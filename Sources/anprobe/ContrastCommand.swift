@@ -198,7 +198,8 @@ struct ContrastCommand: ParsableCommand {
   private func printList() throws {
     let rows = try RecordStore(folder: data.folder()).contrasts()
     let strings = Forms.interface(common.language)
-    let packs = (try? Library.folders(common.packs)).map { PackLibrary.load(from: $0).packs.joined(by: OwnShopSource.entry(in: data)) } ?? []
+    let found = (try? Library.folders(common.packs)).map { PackLibrary.load(from: $0).packs } ?? []
+    let packs = found.joined(by: OwnShopSource.entry(in: data))
     var output = Output()
     if json {
       try output.line { ContrastReport.list(rows).write(into: &$0) }

@@ -82,7 +82,7 @@ struct OwnShopTests {
       effects += app.press(.up)
     }
     #expect(app.text.contains("ruft der Chef."), "\(app.text)")
-    app.press(.character("c"))
+    app.press(.character("i"))
     #expect(app.text.contains("\(Self.canary) für alle"), "\(app.text)")
     app.press(.escape)
     #expect(effects.contains { if case .keep = $0 { true } else { false } })
@@ -99,7 +99,7 @@ struct OwnShopTests {
 
   @Test func lockingTheJournalTakesOnesOwnLinesOffTheScreen() throws {
     var app = try practising(try app(120, 36))
-    app.press(.character("c"))
+    app.press(.character("i"))
     #expect(app.text.contains(Self.canary))
     _ = app.update(.journal(.opened(.locked, [])))
     #expect(!app.text.contains(Self.canary) && app.text.contains("My shop"), "\(app.text)")

@@ -14,6 +14,7 @@ extension ContentHash {
   /// - Parameters:
   ///   - words: The pack's words.
   ///   - companies: The ids of the companies that conversations are held in.
+  /// - Returns: The hash.
   public static func words(_ words: PackWords, in companies: String...) -> ContentHash {
     ContentHash { bytes in
       bytes.write("anprobe words \(narration)")
@@ -29,6 +30,7 @@ extension ContentHash {
   ///   - companies: The ids of the companies that conversations are held in; a person's own house counts only there.
   ///   - forms: The small pieces of language.
   ///   - language: The language.
+  /// - Returns: The hash.
   public static func lines(
     _ words: PackWords, in companies: String..., forms: Forms, language: Language
   ) -> ContentHash {

@@ -25,6 +25,7 @@ extension OwnShop {
   ///   - line: The program's own line of a key, in both languages: `name`, `about`, `gap.` and the end of a band; `slogan.`,
   ///     `target.` and `praised.` with `customer`, `between` or `stock` and a number; `bonus`; `permits.` and `reacts.` with
   ///     what was picked, such as `permits.refer.no` or `reacts.sale.encouraging`.
+  /// - Returns: The words.
   public func words(_ rendering: Rendering, line: (String) -> Text) -> CompanyWords {
     func text(_ id: String) -> Text {
       if rendering == .own, let own = own[id] { return Self.text(own) }
@@ -55,6 +56,7 @@ extension ShopGuide {
   /// - Parameters:
   ///   - key: The question about the reaction.
   ///   - reaction: What was picked.
+  /// - Returns: The line.
   public func line(of key: String, as reaction: String?) -> Text? {
     let trigger = Trigger.allCases.first { ShopQuestion.reacts($0) == key }
     guard let trigger, let reaction = reaction.flatMap(Reaction.init(rawValue:)) else { return nil }

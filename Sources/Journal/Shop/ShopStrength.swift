@@ -49,6 +49,7 @@ struct ShopStrength: Hashable, Sendable {
   ///   - kind: What sort of thing it is.
   ///   - trigger: What makes it felt.
   ///   - needs: The need it moves most, and the one it moves next.
+  /// - Returns: The influence.
   func influence(
     _ id: String, _ kind: InfluenceKind, when trigger: Trigger, moves needs: (SellerNeed, SellerNeed)
   ) -> Influence {

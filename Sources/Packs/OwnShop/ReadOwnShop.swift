@@ -30,6 +30,7 @@ public struct ReadOwnShop: Hashable, Sendable {
   /// The file of the company with the person's own words: to be copied into a pack of one's own, under another id.
   ///
   /// - Parameter needs: The ids of the needs that the pack has.
+  /// - Returns: The text of the file.
   public func file(needs: Set<String>) -> String {
     var company = shop.company
     company.existsFor.formIntersection(needs)

@@ -24,7 +24,8 @@ extension ContrastChoiceState {
     let strings = world.strings
     preview = Question(
       title: strings["own-shop.preview.title"],
-      text: [Paragraph(strings["own-shop.preview.text"]), Paragraph("")] + world.ownLines.map { Paragraph($0, .company) },
+      text: [Paragraph(strings["own-shop.preview.text"]), Paragraph("")]
+        + world.ownLines.map { Paragraph($0, .company) },
       items: [ListItem(strings["own-shop.preview.no"], id: 0), ListItem(strings["own-shop.preview.yes"], id: 1)])
   }
 

@@ -44,6 +44,7 @@ extension World {
   /// - Parameters:
   ///   - company: The id of the company.
   ///   - pack: The pack it is in.
+  /// - Returns: What was written; nil for every other company.
   func ownWords(of company: String, in pack: Pack) -> CompanyWords? {
     guard company == Company.ownID, let own = loaded?.ownShop, own.packs.contains(pack.name) else { return nil }
     return own.shop.words
