@@ -128,6 +128,8 @@ struct OwnShopTests {
     app.press(.enter)
     #expect(!app.text.contains(Self.canary), "keeping the program’s lines comes first")
     app.press(.character("m"), .down, .enter)
+    #expect(app.text.contains("Show your own lines?"), "a line is no answer")
+    app.press(.end, .enter)
     #expect(app.text.contains("sees your own lines"), "\(app.text)")
     app.press(.enter, .character("c"))
     #expect(app.text.contains("\(Self.canary) für alle"), "\(app.text)")
@@ -142,6 +144,31 @@ struct OwnShopTests {
     #expect(!"\(effects)".contains(Self.canary))
     app.press(.character("C"))
     #expect(app.text.contains("ANPC1-"))
+  }
+
+  @Test func everyLineIsSeenBeforeItIsShownHoweverManyThereAre() throws {
+    var entry = Self.entry
+    let long = String(repeating: "\(Self.canary) ", count: 12)
+    for trigger in Trigger.allCases {
+      let key = ShopQuestion.reacts(trigger)
+      entry[key] = Answer(key, text: "\(trigger.rawValue): \(long) Ende \(trigger.rawValue)", choices: ["disapproving"])
+    }
+    var app = try app(80, 24, entry: entry)
+    var choice = ContrastChoiceState(app.world)
+    choice.companies = Pair(0, 1)
+    app.stack.append(.contrastChoice(choice))
+    app.press(.character("m"))
+    var seen = ""
+    for _ in 0..<200 where !app.text.contains("show these lines") {
+      seen += app.text
+      app.press(.down)
+    }
+    seen += app.text
+    for trigger in Trigger.allCases {
+      #expect(seen.contains("\(trigger.rawValue): "), "\(trigger)")
+      #expect(seen.contains(trigger.rawValue), "\(trigger)")
+    }
+    #expect(seen.contains("show these lines"))
   }
 
   // MARK: The questions

@@ -2,6 +2,9 @@ import Canvas
 import Conversation
 
 extension ContrastChoiceState {
+  /// How many columns of the preview a line of one's own takes.
+  private static let previewWidth = 42
+
   func allows(_ command: Command, _ world: World) -> Bool {
     if preview != nil { return command.isMotion || [.back, .help, .quit].contains(command) }
     return command != .showOwnLines || canShowOwnLines(world)
@@ -22,17 +25,19 @@ extension ContrastChoiceState {
       return
     }
     let strings = world.strings
+    // The lines stand between the two answers: who wants to show them passes every one, however many there are.
+    let lines = world.ownLines.flatMap { wrap(world.look.shown($0), width: Self.previewWidth).map(String.init) }
+    let rows = lines.enumerated().map { ListItem(id: 2 + $0.offset, text: [TextSpan($0.element, .company)]) }
     preview = Question(
-      title: strings["own-shop.preview.title"],
-      text: [Paragraph(strings["own-shop.preview.text"]), Paragraph("")]
-        + world.ownLines.map { Paragraph($0, .company) },
-      items: [ListItem(strings["own-shop.preview.no"], id: 0), ListItem(strings["own-shop.preview.yes"], id: 1)])
+      title: strings["own-shop.preview.title"], text: [Paragraph(strings["own-shop.preview.text"])],
+      items: [ListItem(strings["own-shop.preview.no"], id: 0)] + rows
+        + [ListItem(strings["own-shop.preview.yes"], id: 1)])
   }
 
   /// Takes a key while the lines are shown.
   mutating func takeAnswer(_ command: Command, key: Key?) {
     guard var question = preview else { return }
-    let chosen = question.take(command, key: key)
+    let chosen = question.take(command, key: key).flatMap { $0 < 2 ? $0 : nil }
     preview = command == .back || chosen != nil ? nil : question
     if let chosen { showsOwn = chosen == 1 }
   }
