@@ -54,7 +54,7 @@ let package = Package(
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Terminal", "Canvas"], path: "Tests/TerminalProbe", swiftSettings: ours),
     .executableTarget(
-      name: "Benchmarks", dependencies: ["Shop", "Conversation", "Packs", "Season"], path: "Tests/Benchmarks",
+      name: "Benchmarks", dependencies: ["Canvas", "Shop", "Conversation", "Packs", "Season"], path: "Tests/Benchmarks",
       swiftSettings: ours),
     .target(
       name: "FixedPack", dependencies: ["Shop", "Conversation", "Packs"], path: "Tests/FixedPack", swiftSettings: ours),
@@ -82,7 +82,7 @@ let package = Package(
     + module("Conversation", ["Shop"], testedWith: ["Rehearsal"])
     + module("Speech", ["Conversation"], testedWith: ["Rehearsal"])
     + module("Season", ["Shop", "Conversation"], testedWith: ["Shop", "Speech", "Packs"])
-    + module("Journal", ["Conversation", "Speech", "Season"])
+    + module("Journal", ["Conversation", "Speech", "Season"], testedWith: ["Packs", "Rehearsal"])
     + module(
       "Vault",
       [.product(name: "Crypto", package: "swift-crypto"), .product(name: "CryptoExtras", package: "swift-crypto")])

@@ -172,8 +172,7 @@ struct Interactive {
     guard let journal else { return [.failed(action, .readOnly)] }
     if case .export(let text, let file) = action {
       do {
-        try TextFile.writePrivate(text, to: file)
-        return [.exported(file: file)]
+        return [.exported(file: try TextFile.writeNewPrivate(text, to: file))]
       } catch {
         return [.failed(action, .other("\(error)"))]
       }
@@ -185,6 +184,22 @@ struct Interactive {
       Waker().wake()
     }
     return []
+  }
+
+  /// Opens the journal; a locked one stays locked until somebody types its passphrase.
+  @Sendable private static func journal(in data: DataOptions) -> Mailbox.Arrival {
+    do throws(KeepingError) {
+      let folder = try data.folder()
+      do throws(JournalError) {
+        let store = try JournalStore(folder: folder)
+        let lock = store.lockState
+        return .journal(store, .opened(lock, lock == .locked ? [] : try store.entries()))
+      } catch {
+        return .journal(nil, .unavailable(error))
+      }
+    } catch {
+      return .journal(nil, .unavailable(.readOnly))
+    }
   }
 
   /// Writes papers into a folder where the program was started; files of the same names are replaced.
@@ -218,25 +233,12 @@ struct Interactive {
         }
         // Nobody can begin to talk without packs, so nothing is ever said before it is known whether it can be kept.
         mailbox.put(opened)
-        mailbox.put(Self.openJournal(data))
+        mailbox.put(Self.journal(in: data))
       } else if let entry = OwnShopSource.entry(in: data) {
         loaded?.take(ownShop: entry)
       }
       if let loaded { mailbox.put(.packs(loaded)) }
       Waker().wake()
-    }
-  }
-}
-
-extension Interactive {
-  /// Opens the journal.
-  private static func openJournal(_ data: DataOptions) -> Mailbox.Arrival {
-    do {
-      let journal = try JournalStore(folder: data.folder())
-      let lock = journal.lockState
-      return .journal(journal, .opened(lock, lock == .locked ? [] : try journal.entries()))
-    } catch {
-      return .journal(nil, .unavailable(error as? JournalError ?? .readOnly))
     }
   }
 }

@@ -1,4 +1,5 @@
 import Conversation
+import Journal
 import Packs
 import Screens
 import Speech

@@ -16,5 +16,6 @@ struct Benchmarks {
     try await Seasons(pack: pack, files: files).print()
     Matching().print()
     try Loading().print()
+    Writing().print()
   }
 }

@@ -15,14 +15,16 @@ extension App {
 
   /// What has to be kept of what is being written, and of what was being written in screens that were left.
   ///
-  /// - Parameter now: Whether to keep what is just being typed as well, and to try again where the disk refused it.
+  /// - Parameters:
+  ///   - typing: Whether somebody is just typing; what is in sight can wait for a moment then.
+  ///   - again: Whether to try again where the disk refused it.
   /// - Returns: What has to be done, in this order.
-  mutating func journalEffects(now: Bool) -> [Effect] {
+  mutating func journalEffects(typing: Bool = false, again: Bool = true) -> [Effect] {
     numberDraft()
     guard world.journal.isOpen else { return [] }
     var drafts = leftDrafts
-    if let draft = screen.state.draft, now || !screen.state.isEditing { drafts.append(draft) }
-    return drafts.filter { now || !$0.hasFailed }.compactMap(\.keeping).map { .journal($0) }
+    if let draft = screen.state.draft, !typing { drafts.append(draft) }
+    return drafts.filter { again || !$0.hasFailed }.compactMap(\.keeping).map { .journal($0) }
   }
 
   /// Gives a new draft a number of its own.
@@ -70,6 +72,8 @@ extension App {
   }
 
   private mutating func noteFailed(_ action: JournalAction, _ error: JournalError) {
+    // Where a passphrase is typed, the screen itself says what came of it.
+    if action.takesTime || action == .deleteAll, case .passphrase = screen { return }
     let isKeeping = if case .keep = action { true } else { false }
     if isKeeping && error == world.journal.complaint { return }
     if isKeeping { world.journal.complaint = error }
@@ -80,10 +84,17 @@ extension App {
   /// Locks the journal after nobody has done anything for a while; what was written until then is kept first.
   mutating func lockWhenIdle() -> [Effect] {
     guard world.journal.status == .there(.open) else { return [] }
-    var effects = journalEffects(now: true)
+    var effects = journalEffects()
     effects.append(.journal(.lock))
     message = world.strings["journal.locked-idle"]
     return effects
+  }
+
+  /// Locks the journal at once; what was written until then is kept first.
+  mutating func lockJournal() -> [Effect] {
+    guard world.journal.status == .there(.open) else { return [] }
+    message = world.strings["passphrase.locked-now"]
+    return journalEffects() + [.journal(.lock)]
   }
 
   /// Takes away every screen that shows something of a journal that is locked; one whose text could not be kept stays.

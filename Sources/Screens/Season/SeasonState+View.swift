@@ -26,20 +26,10 @@ extension SeasonState {
     if change != nil { drawChange(into: &canvas, in: rect, world) }
   }
 
-  /// The pages by number; where there is little room, only the one in sight has its name.
+  /// The pages by number.
   private func drawTabs(into canvas: inout Canvas, in rect: Rect, _ world: World) {
-    let look = world.look
-    let names = Page.allCases.map { look.shown(world.strings["season-screen.page.\($0.rawValue)"]) }
-    let wide = names.reduce(-1) { $0 + $1.displayWidth + 3 }
-    let isRoomy = wide <= rect.width
-    let gap = wide + names.count - 1 <= rect.width || !isRoomy ? 2 : 1
-    var x = rect.x
-    for (index, page) in Page.allCases.enumerated() {
-      let isShown = page == self.page
-      let name = isShown || isRoomy ? "\(index + 1) \(names[index])" : "\(index + 1)"
-      let style = isShown ? look[.focus] : look[.quiet]
-      x = canvas.write(name, x: x, y: rect.y, style: style, limit: rect.maxX - x) + gap
-    }
+    let names = Page.allCases.map { world.strings["season-screen.page.\($0.rawValue)"] }
+    PageTabs(names, shown: Page.allCases.firstIndex(of: page) ?? 0).draw(into: &canvas, in: rect, look: world.look)
   }
 
   /// How far it is, or what was played; and at the right what was changed.

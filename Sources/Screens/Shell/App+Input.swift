@@ -17,6 +17,16 @@ extension App {
     }
   }
 
+  /// Whether what a person did goes into a text.
+  func isTyped(_ input: Input) -> Bool {
+    guard cover == nil, screen.state.isEditing else { return false }
+    return switch input {
+    case .key(let key): KeyTable.command(for: key, in: context) == nil
+    case .paste: true
+    case .mouse: false
+    }
+  }
+
   /// Takes a key: the table says what it means; what it does not know goes to the text being edited, if there is one.
   private mutating func take(_ key: Key) -> [Effect] {
     if let command = KeyTable.command(for: key, in: context) {
@@ -49,6 +59,8 @@ extension App {
     switch command {
     case .resume: waiting != nil && world.loaded != nil
     case .showProblems: !problems.isEmpty
+    case .openJournalPages, .openPassphrase: world.journal.status != .opening
+    case .lockJournal: world.journal.status == .there(.open)
     default: screen.state.allows(command, world)
     }
   }
@@ -56,7 +68,7 @@ extension App {
   /// Does what a command says: those of the whole program here, all others in what takes the keys.
   mutating func run(_ command: Command, key: Key?) -> [Effect] {
     switch command {
-    case .quit: return holdsBackQuit() ? [] : journalEffects(now: true) + [.quit]
+    case .quit: return holdsBackQuit() ? [] : journalEffects() + [.quit]
     case .suspend: return [.suspend]
     case .redraw: return [.redrawFully]
     default: break
@@ -78,7 +90,11 @@ extension App {
     case .openSettings: openOnce(.settings(SettingsState()))
     case .openRecords: return openRecords()
     case .openOwnShop: return openOwnShop()
+    case .openReflect: openOnce(.reflect(ReflectState()))
     case .showProblems: showProblems()
+    case .openJournalPages: return openJournalPages()
+    case .openPassphrase: openOnce(.passphrase(PassphraseState(world)))
+    case .lockJournal: return lockJournal()
     case .back where !screen.state.isEditing && !screen.state.catchesBack:
       leave()
       return refreshRecords()

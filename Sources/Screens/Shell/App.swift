@@ -92,8 +92,10 @@ public struct App: Sendable {
     switch event {
     case .input(let input):
       message = ""
+      let typing = isTyped(input)
       let effects = take(input)
-      return keepingEffects() + contrastEffects() + journalEffects(now: false) + effects + analysisEffects()
+      return keepingEffects() + contrastEffects() + journalEffects(typing: typing, again: false) + effects
+        + analysisEffects()
     case .resized(let width, let height):
       world.width = max(0, width)
       world.height = max(0, height)
@@ -124,10 +126,10 @@ public struct App: Sendable {
       return []
     case .journal(let event): return take(event)
     case .idle: return lockWhenIdle()
-    case .ending: return journalEffects(now: true)
+    case .ending: return journalEffects()
     case .tick:
       let effects = changeScreen { state, world in state.tick(world) }
-      return contrastEffects() + journalEffects(now: true) + effects
+      return contrastEffects() + journalEffects() + effects
     }
   }
 

@@ -17,11 +17,15 @@ public enum Command: String, CaseIterable, Sendable, Hashable {
   case openSeason = "open-season"
   case openShop = "open-shop"
   case openRecords = "open-records"
+  case openReflect = "open-reflect"
   case openContrast = "open-contrast"
   case openContrasts = "open-contrasts"
   case openSettings = "open-settings"
   case openOwnShop = "open-own-shop"
   case showProblems = "show-problems"
+  case openJournalPages = "open-journal-pages"
+  case openPassphrase = "open-passphrase"
+  case lockJournal = "lock-journal"
   // Choice
   case newSeed = "new-seed"
   case nextLevel = "next-level"
@@ -49,6 +53,9 @@ public enum Command: String, CaseIterable, Sendable, Hashable {
   case showRelatives = "show-relatives"
   case editNote = "edit-note"
   case showCapsule = "show-capsule"
+  // Reading one's own entries
+  case exportEntry = "export-entry"
+  case exportAll = "export-all"
   // Contrast
   case step
   case stepBack = "step-back"
@@ -65,6 +72,9 @@ public enum Command: String, CaseIterable, Sendable, Hashable {
   case reset
   case resetAll = "reset-all"
   case handOut = "hand-out"
+  // Reflecting
+  case makePlan = "make-plan"
+  case doesNotApply = "does-not-apply"
   // Shop
   case search, filter, sort
   case reverseSort = "reverse-sort"
@@ -86,7 +96,7 @@ public enum Command: String, CaseIterable, Sendable, Hashable {
   var isDoor: Bool {
     switch self {
     case .openHome, .openPractise, .openContrast, .openContrasts, .openReversal, .resume, .openSeason, .openShop,
-      .openRecords, .openSettings, .openOwnShop, .showProblems:
+      .openRecords, .openReflect, .openSettings, .openOwnShop, .showProblems, .openJournalPages, .openPassphrase:
       true
     default: false
     }

@@ -17,8 +17,22 @@ public enum Context: String, CaseIterable, Sendable, Hashable {
   case reversalEnd = "reversal-end"
   /// The questions about one's own house.
   case ownShop = "own-shop"
+  /// What one wrote for oneself, looked at over time.
+  case journalPages = "journal-pages"
+  /// One entry of the journal as a page to read.
+  case entryReader = "entry-reader"
+  /// What a file with one's own entries would say.
+  case journalExport = "journal-export"
+  /// Opening, locking and emptying the journal.
+  case passphrase
+  case reflect
+  case sitting
   /// A field in which text is edited; whatever is not in the table goes to the text.
   case text
+  /// A field for a text of several lines; it keeps Enter and the arrows.
+  case writing
+  /// A list of words that is narrowed by typing.
+  case wordPicker = "word-picker"
   /// The list of commands by name.
   case palette
   /// A text over the screen, like the help.
@@ -28,8 +42,14 @@ public enum Context: String, CaseIterable, Sendable, Hashable {
   static let screens: Set<Context> = [
     .home, .choice, .practise, .ending, .predict, .debrief, .season, .shop, .settings, .lookingBack, .replay,
     .contrastChoice, .contrast, .vote, .contrasts, .presenter,
-    .reversalChoice, .reversal, .reversalEnd, .ownShop,
+    .reversalChoice, .reversal, .reversalEnd, .reflect, .sitting, .ownShop,
+    .journalPages, .entryReader, .journalExport, .passphrase,
   ]
+}
+
+extension Context {
+  /// The contexts of fields that take letters.
+  static let fields: Set<Context> = [.text, .writing, .wordPicker]
 }
 
 /// Which keys do what, and where.
@@ -62,7 +82,8 @@ public enum KeyTable {
   /// All rows; those of single screens come first, so that their footers and helps begin with what is special to them.
   public static let rows: [Binding] =
     homeKeys + choiceKeys + shopKeys + settingsKeys + practiseKeys + endingKeys + predictKeys + debriefKeys
-    + seasonKeys + lookingBackKeys + contrastKeys + reversalKeys + ownShopKeys + coverKeys + commonKeys
+    + seasonKeys + lookingBackKeys + contrastKeys + reversalKeys + sittingKeys + reflectKeys + ownShopKeys
+    + journalPagesKeys + entryReaderKeys + writingKeys + coverKeys + commonKeys
 
   /// The command of a key in a context, if it has one there.
   public static func command(for key: Key, in context: Context) -> Command? {
@@ -93,16 +114,16 @@ public enum KeyTable {
       Binding([.up], .up, in: [.text, .palette]),
       Binding([.down], .down, in: [.text]),
       Binding([.down], .down, in: [.palette], footer: 2, shown: "↑↓"),
-      Binding([.left, .character("h")], .left, in: screens.subtracting([.predict])),
-      Binding([.right, .character("l")], .right, in: screens.subtracting([.predict])),
+      Binding([.left, .character("h")], .left, in: screens.subtracting([.predict, .entryReader])),
+      Binding([.right, .character("l")], .right, in: screens.subtracting([.predict, .entryReader])),
       Binding([.pageUp], .pageUp, in: scrolling.union([.palette])),
       Binding([.pageDown], .pageDown, in: scrolling.union([.palette])),
       Binding([.home, .character("g")], .first, in: scrolling),
       Binding([.end, .character("G")], .last, in: scrolling),
       Binding([.enter], .activate, in: screens.subtracting([.settings, .ending, .contrast, .presenter]), footer: 1),
       Binding(digits, .chooseNumber, in: screens, shown: "1–9"),
-      Binding([.tab], .nextPane, in: screens.subtracting([.home]).union([.text]), footer: 3),
-      Binding([.backTab], .previousPane, in: screens.subtracting([.home]).union([.text])),
+      Binding([.tab], .nextPane, in: screens.subtracting([.home, .reflect]).union([.text]), footer: 3),
+      Binding([.backTab], .previousPane, in: screens.subtracting([.home, .reflect]).union([.text])),
       Binding([.escape], .back, in: screens.subtracting([.home]), footer: 8),
       Binding([.character("?"), .function(1)], .help, in: screens),
       Binding([.function(1)], .help, in: [.text]),
@@ -122,11 +143,32 @@ public enum KeyTable {
       Binding([], .openSeason, in: elsewhere),
       Binding([], .openShop, in: elsewhere),
       Binding([], .openRecords, in: elsewhere),
+      Binding([], .openReflect, in: elsewhere),
       Binding([], .openSettings, in: elsewhere),
       Binding([], .openOwnShop, in: elsewhere),
+      Binding([], .openJournalPages, in: elsewhere),
+      Binding([], .openPassphrase, in: elsewhere),
+      Binding([], .lockJournal, in: elsewhere),
       Binding([], .showProblems, in: elsewhere),
     ]
   }()
+
+  /// What a field for a text of several lines understands beside the keys of the text itself, and a list of words.
+  private static let writingKeys: [Binding] = [
+    Binding([.enter], .activate, in: [.wordPicker], footer: 1),
+    Binding([.up], .up, in: [.wordPicker]),
+    Binding([.down], .down, in: [.wordPicker], footer: 2, shown: "↑↓"),
+    Binding([.left], .left, in: [.wordPicker]),
+    Binding([.right], .right, in: [.wordPicker]),
+    Binding([.pageUp], .pageUp, in: [.wordPicker]),
+    Binding([.pageDown], .pageDown, in: [.wordPicker]),
+    Binding([.tab], .nextPane, in: [.writing, .wordPicker], footer: 3),
+    Binding([.backTab], .previousPane, in: [.writing, .wordPicker], footer: 4),
+    Binding([.escape], .back, in: [.writing, .wordPicker], footer: 5),
+    Binding([.function(1)], .help, in: [.writing, .wordPicker], footer: 6),
+    Binding([.control("p")], .palette, in: [.writing, .wordPicker]),
+    Binding([.control("c")], .quit, in: [.writing, .wordPicker]),
+  ]
 
   /// What lies over a screen understands this; and fields for text, which keep almost all keys for the text.
   private static let coverKeys: [Binding] = [

@@ -120,8 +120,12 @@ extension App {
     case .contrastChoice: .openContrast
     case .contrasts: .openContrasts
     case .ownShop: .openOwnShop
-    case .contrast, .vote, .presenter: nil
-    case .practise, .ending, .predict, .debrief, .replay, .reversal, .reversalEnd, .text, .palette, .overlay: nil
+    case .journalPages: .openJournalPages
+    case .passphrase: .openPassphrase
+    case .contrast, .vote, .presenter, .entryReader, .journalExport: nil
+    case .reflect: .openReflect
+    case .practise, .ending, .predict, .debrief, .replay, .reversal, .reversalEnd, .sitting: nil
+    case .text, .writing, .wordPicker, .palette, .overlay: nil
     }
   }
 

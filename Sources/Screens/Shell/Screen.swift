@@ -151,6 +151,12 @@ enum Screen: Sendable {
   case reversal(ReversalState)
   case reversalEnd(ReversalEndState)
   case ownShop(OwnShopState)
+  case journalPages(JournalPagesState)
+  case entryReader(EntryReaderState)
+  case journalExport(JournalExportState)
+  case passphrase(PassphraseState)
+  case reflect(ReflectState)
+  case sitting(SittingState)
 
   /// What the screen is.
   var state: any ScreenState {
@@ -174,6 +180,12 @@ enum Screen: Sendable {
       case .reversal(let state): state
       case .reversalEnd(let state): state
       case .ownShop(let state): state
+      case .journalPages(let state): state
+      case .entryReader(let state): state
+      case .journalExport(let state): state
+      case .passphrase(let state): state
+      case .reflect(let state): state
+      case .sitting(let state): state
       }
     }
     set {
@@ -196,6 +208,12 @@ enum Screen: Sendable {
       case let state as ReversalState: self = .reversal(state)
       case let state as ReversalEndState: self = .reversalEnd(state)
       case let state as OwnShopState: self = .ownShop(state)
+      case let state as JournalPagesState: self = .journalPages(state)
+      case let state as EntryReaderState: self = .entryReader(state)
+      case let state as JournalExportState: self = .journalExport(state)
+      case let state as PassphraseState: self = .passphrase(state)
+      case let state as ReflectState: self = .reflect(state)
+      case let state as SittingState: self = .sitting(state)
       default: break
       }
     }

@@ -28,7 +28,7 @@ struct EditScript {
     case ..<91: return [.click(Point(x: .random(in: -1...30, using: &dice), y: .random(in: -1...12, using: &dice)))]
     case ..<94: return [.wheel(.random(in: -4...4, using: &dice))]
     case ..<98:
-      let unicode = Int.random(in: 0..<4, using: &dice) > 0
+      let unicode = Int.random(in: 0..<10, using: &dice) > 0
       let columns = Int.random(in: 1...26, using: &dice)
       return [.resize(columns: columns, rows: .random(in: 1...10, using: &dice), unicode: unicode)]
     default: return Int.random(in: 0..<8, using: &dice) == 0 ? [.clear] : [.type("漢字")]

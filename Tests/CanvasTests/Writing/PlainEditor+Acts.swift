@@ -61,7 +61,6 @@ extension PlainEditor {
   }
 
   private mutating func take(_ key: Key) {
-    let line = line
     switch key {
     case .left: go(to: cursor - 1)
     case .right: go(to: cursor + 1)
@@ -71,7 +70,8 @@ extension PlainEditor {
     case .wordRight: go(to: wordRight)
     case .home: go(to: lines[line].range.lowerBound)
     case .end:
-      let (range, isBroken) = lines[line]
+      let lines = lines
+      let (range, isBroken) = lines[self.line(lines)]
       let isAtBlank = isBroken && glyphs[range.upperBound - 1] == " "
       go(to: isAtBlank ? range.upperBound - 1 : range.upperBound, behind: isBroken && !isAtBlank)
     case .control("a"): go(to: paragraphStart)

@@ -1,7 +1,9 @@
 import Canvas
 
-/// What a text editor has to do, as simply as it can be said: a list of glyphs, a number for the cursor, copies of the
-/// whole text for undoing, and lines found anew from scratch whenever they are asked for. Slow, and therefore a model.
+/// What a text editor has to do, as simply as it can be said.
+///
+/// A list of glyphs, a number for the cursor, copies of the whole text for undoing, and lines found anew from scratch
+/// whenever they are asked for. Slow, and therefore a model.
 struct PlainEditor {
   /// What is undone and redone.
   struct Snapshot: Equatable {
@@ -39,12 +41,15 @@ struct PlainEditor {
   // MARK: Lines
 
   func width(_ glyph: Character) -> Int {
-    max(1, unicode ? glyph.displayWidth : String(glyph).ascii().utf8.count)
+    glyph.isASCII ? 1 : max(1, unicode ? glyph.displayWidth : String(glyph).ascii().utf8.count)
   }
 
-  /// The lines of the whole text, without the line feeds between paragraphs; `isBroken` where the paragraph goes on.
-  var lines: [(range: Range<Int>, isBroken: Bool)] {
-    var lines: [(Range<Int>, Bool)] = []
+  /// A line, without the line feed behind it; `isBroken` where its paragraph goes on.
+  typealias Line = (range: Range<Int>, isBroken: Bool)
+
+  /// The lines of the whole text.
+  var lines: [Line] {
+    var lines: [Line] = []
     var start = 0
     for index in 0...glyphs.count where index == glyphs.count || glyphs[index] == "\n" {
       while let next = lineBreak(from: start, paragraphEnd: index) {
@@ -83,33 +88,36 @@ struct PlainEditor {
     return last == "-" && next > 1 && glyphs[next - 2].isLetter && next < glyphs.count && glyphs[next].isLetter
   }
 
-  var line: Int {
-    let lines = lines
+  var line: Int { line(lines) }
+
+  func line(_ lines: [Line]) -> Int {
     let line = lines.lastIndex { $0.range.lowerBound <= cursor } ?? 0
     let isBefore = isBehindLine && line > 0 && lines[line].range.lowerBound == cursor && lines[line - 1].isBroken
     return isBefore ? line - 1 : line
   }
 
-  var column: Int {
-    min(columns, glyphs[lines[line].range.lowerBound..<cursor].reduce(0) { $0 + width($1) })
+  func column(_ lines: [Line]) -> Int {
+    min(columns, glyphs[lines[line(lines)].range.lowerBound..<cursor].reduce(0) { $0 + width($1) })
   }
 
-  var cell: Point? {
-    let row = line - top
-    return (0..<rows).contains(row) ? Point(x: column, y: row) : nil
+  /// The cell of the cursor, or nil where it is out of sight.
+  func cell(_ lines: [Line]) -> Point? {
+    let row = line(lines) - top
+    return (0..<rows).contains(row) ? Point(x: column(lines), y: row) : nil
   }
 
   /// Where a line ends, and whether that is behind it.
-  private func end(of line: Int) -> (Int, Bool) {
-    let (range, isBroken) = lines[line]
+  private func end(of line: Line) -> (Int, Bool) {
+    let (range, isBroken) = line
     if !isBroken { return (range.upperBound, false) }
     return glyphs[range.upperBound - 1] == " " ? (range.upperBound - 1, false) : (range.upperBound, true)
   }
 
   /// The last place of a line that is not right of a column.
   func place(line: Int, column: Int) -> (Int, Bool) {
+    let line = lines[line]
     let (end, isBehind) = end(of: line)
-    let start = lines[line].range.lowerBound
+    let start = line.range.lowerBound
     var best = start
     for index in start...end where glyphs[start..<index].reduce(0, { $0 + width($1) }) <= column { best = index }
     return best == end ? (end, isBehind) : (best, false)
@@ -127,14 +135,16 @@ struct PlainEditor {
   }
 
   mutating func reveal() {
-    let line = line
+    let lines = lines
+    let line = line(lines)
     if line < top { top = line }
     if line >= top + rows { top = line - rows + 1 }
     top = max(0, min(top, lines.count - rows))
   }
 
   mutating func move(byLines count: Int) {
-    let (from, last, keep) = (line, lines.count - 1, goal ?? column)
+    let lines = lines
+    let (from, last, keep) = (line(lines), lines.count - 1, goal ?? column(lines))
     if count < 0 && from == 0 {
       go(to: 0)
     } else if count > 0 && from == last {
@@ -191,7 +201,7 @@ struct PlainEditor {
     let new = replaced(range, String(text.prefix(kept)))
     goal = nil
     joinsKills = false
-    let isSame = String(new.glyphs).unicodeScalars.elementsEqual(String(glyphs).unicodeScalars)
+    let isSame = String(new.glyphs).utf8.elementsEqual(String(glyphs).utf8)
     if !isSame {
       glyphs = new.glyphs
       cursor = new.cursor

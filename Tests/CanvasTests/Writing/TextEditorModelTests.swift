@@ -3,7 +3,7 @@ import Testing
 
 /// The editor beside a model that is too simple to be wrong: after every act both must show and hold the same.
 @Suite struct TextEditorModelTests {
-  private static let limit = 260
+  private static let limit = 180
   private static let steps = 40
 
   /// Both after some acts.
@@ -15,19 +15,25 @@ import Testing
     /// Does something to both; what differs then, or nil.
     mutating func take(_ act: EditAct) -> String? {
       let (inserted, expected) = (editor.take(act), model.take(act))
-      func differ(_ what: String, _ found: some Equatable, _ wanted: some Equatable) -> String? {
-        "\(found)" == "\(wanted)" ? nil : "\(what) is \(found), should be \(wanted)"
+      let lines = model.lines
+      if inserted != expected { return "inserted was \(inserted as Any), should be \(expected as Any)" }
+      let found = editor.text
+      if !found.utf8.elementsEqual(String(model.glyphs).utf8) {
+        return "the text is \(scalars(found)), should be \(scalars(String(model.glyphs)))"
       }
-      return differ("what was inserted", "\(inserted as Any)", "\(expected as Any)")
-        ?? differ("the text", scalars(editor.text), scalars(String(model.glyphs)))
-        ?? differ("the count", editor.count, model.glyphs.count)
-        ?? differ("the cursor", editor.cursorOffset, model.cursor)
-        ?? differ("the number of lines", editor.lineCount, model.lines.count)
-        ?? differ("the top", editor.top, model.top)
-        ?? differ("the cell", "\(editor.cursorCell as Any)", "\(model.cell as Any)")
-        ?? differ("whether one can undo", editor.canUndo, !model.done.isEmpty)
-        ?? differ("whether one can redo", editor.canRedo, !model.undone.isEmpty)
-        ?? differ("the picture", shown, model.picture)
+      let numbers = [
+        ("count", editor.count, model.glyphs.count), ("cursor", editor.cursorOffset, model.cursor),
+        ("number of lines", editor.lineCount, lines.count), ("top", editor.top, model.top),
+        ("row", editor.cursorCell?.y ?? -1, model.cell(lines)?.y ?? -1),
+        ("column", editor.cursorCell?.x ?? -1, model.cell(lines)?.x ?? -1),
+        ("steps to undo", editor.canUndo ? 1 : 0, min(1, model.done.count)),
+        ("steps to redo", editor.canRedo ? 1 : 0, min(1, model.undone.count)),
+      ]
+      for (what, found, wanted) in numbers where found != wanted {
+        return "the \(what) is \(found), should be \(wanted)"
+      }
+      let (picture, wanted) = (shown, model.picture(lines))
+      return picture == wanted ? nil : "the picture is\n\(picture)\nshould be\n\(wanted)"
     }
 
     private func scalars(_ text: String) -> String {
@@ -50,13 +56,25 @@ import Testing
     return nil
   }
 
-  /// The acts without those that the difference does not need.
-  private func shortest(_ acts: [EditAct]) -> [EditAct] {
+  /// Fewer acts after which there is a difference too, looked for within a number of tries.
+  ///
+  /// First the last few alone, then without pieces that get smaller.
+  private func shortest(_ acts: [EditAct], tries: Int = 300) -> [EditAct] {
     var acts = acts
+    for count in [1, 2, 4, 8, 16, 32, 64, 128] where count < acts.count {
+      let last = Array(acts.suffix(count))
+      if let found = difference(after: last) {
+        acts = Array(last[...found.step])
+        break
+      }
+    }
+    var left = tries
     var size = max(1, acts.count / 2)
-    while true {
+    while size > 0 {
       var at = 0
       while at < acts.count {
+        if left == 0 { return acts }
+        left -= 1
         var fewer = acts
         fewer.removeSubrange(at..<min(acts.count, at + size))
         if let found = difference(after: fewer) {
@@ -65,17 +83,17 @@ import Testing
           at += size
         }
       }
-      if size == 1 { return acts }
       size /= 2
     }
+    return acts
   }
 
   @Test(arguments: [1, 2, 3, 4] as [UInt64])
-  func tenThousandRandomEditsAreThoseOfTheModel(seed: UInt64) {
+  func tenThousandRandomEditsOfFourSeedsAreThoseOfTheModel(seed: UInt64) {
     var script = EditScript(seed: seed)
     var pair = Pair()
     var acts: [EditAct] = []
-    while acts.count < 10_000 {
+    while acts.count < 2_500 {
       for act in script.next() {
         acts.append(act)
         guard let what = pair.take(act) else { continue }
@@ -91,8 +109,7 @@ import Testing
 
 extension PlainEditor {
   /// What its window shows, written cell by cell.
-  var picture: String {
-    let lines = lines
+  func picture(_ lines: [Line]) -> String {
     let width = columns == 1 ? 1 : columns + 1
     return (0..<rows).map { row in
       guard top + row < lines.count else { return "" }

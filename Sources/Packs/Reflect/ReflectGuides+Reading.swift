@@ -8,37 +8,20 @@ public enum ReflectFile: String, CaseIterable, Sendable, Hashable {
   public var name: String { "Assets/Reflect/\(rawValue).yaml" }
 }
 
-/// Everything that Reflect asks and says, from the files that are built into the program.
-public struct ReflectGuides: Hashable, Sendable {
-  /// The guided paths, in the order shown.
-  public let paths: [GuidedPath]
-  /// Seven sentences about love in a company.
-  public let traces: TracesGuide
-  /// The walk through the definitions of a relationship.
-  public let relationship: RelationshipGuide
-  /// A few questions after a conversation.
-  public let after: AfterGuide
-  /// Words for feelings and needs.
-  public let vocabulary: Vocabulary
-  /// The words of if-then plans.
-  public let plans: PlanWords
-  /// Questions about one's own company.
-  public let shop: ShopGuide
-  /// What is said about privacy.
-  public let privacy: PrivacyWords
-
+extension ReflectGuides {
   /// The guides that are built into the program; takes milliseconds, so not before the first picture.
   ///
+  /// - Returns: The guides.
   /// - Throws: ``ReflectError`` with everything wrong in the files; a test keeps this from happening.
   public static func embedded() throws(ReflectError) -> ReflectGuides {
-    try ReflectGuides { EmbeddedFile.reflect($0) }
+    try ReflectGuides(bytes: EmbeddedFile.reflect)
   }
 
   /// Reads the files from their bytes.
   ///
   /// - Parameter bytes: What a file holds.
   /// - Throws: ``ReflectError`` with everything that is wrong in them.
-  public init(_ bytes: (ReflectFile) -> [UInt8]) throws(ReflectError) {
+  public init(bytes: (ReflectFile) -> [UInt8]) throws(ReflectError) {
     var issues: [Issue] = []
     func read<Guide>(_ file: ReflectFile, _ body: (Item) -> Guide) -> Guide? {
       do throws(Issue) {
@@ -62,18 +45,10 @@ public struct ReflectGuides: Hashable, Sendable {
     guard let paths, let traces, let relationship, let after, let vocabulary, let plans, let shop, let privacy else {
       throw ReflectError(issues: issues)
     }
-    self.paths = paths
-    self.traces = traces
-    self.relationship = relationship
-    self.after = after
-    self.vocabulary = vocabulary
-    self.plans = plans
-    self.shop = shop
-    self.privacy = privacy
+    self.init(
+      paths: paths, traces: traces, relationship: relationship, after: after, vocabulary: vocabulary, plans: plans,
+      shop: shop, privacy: privacy)
   }
-
-  /// The path with an id; nil where there is none.
-  public func path(_ id: String) -> GuidedPath? { paths.first { $0.id == id } }
 }
 
 /// Everything that is wrong in the files of Reflect.
