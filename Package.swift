@@ -66,6 +66,7 @@ let package = Package(
       name: "EndToEndTests",
       dependencies: [
         "PseudoTerminal", "TerminalProbe", "FixedPack", "anprobe", "Packs", "Speech", "History", "Records", "Journal",
+        "Conversation",
       ],
       swiftSettings: ours),
     .testTarget(

@@ -15,6 +15,8 @@ public enum Context: String, CaseIterable, Sendable, Hashable {
   case reversalChoice = "reversal-choice"
   case reversal
   case reversalEnd = "reversal-end"
+  /// The questions about one's own house.
+  case ownShop = "own-shop"
   /// What one wrote for oneself, looked at over time.
   case journalPages = "journal-pages"
   /// One entry of the journal as a page to read.
@@ -40,7 +42,7 @@ public enum Context: String, CaseIterable, Sendable, Hashable {
   static let screens: Set<Context> = [
     .home, .choice, .practise, .ending, .predict, .debrief, .season, .shop, .settings, .lookingBack, .replay,
     .contrastChoice, .contrast, .vote, .contrasts, .presenter,
-    .reversalChoice, .reversal, .reversalEnd, .reflect, .sitting,
+    .reversalChoice, .reversal, .reversalEnd, .reflect, .sitting, .ownShop,
     .journalPages, .entryReader, .journalExport, .passphrase,
   ]
 }
@@ -80,8 +82,8 @@ public enum KeyTable {
   /// All rows; those of single screens come first, so that their footers and helps begin with what is special to them.
   public static let rows: [Binding] =
     homeKeys + choiceKeys + shopKeys + settingsKeys + practiseKeys + endingKeys + predictKeys + debriefKeys
-    + seasonKeys + lookingBackKeys + contrastKeys + reversalKeys + sittingKeys + reflectKeys + journalPagesKeys
-    + entryReaderKeys + writingKeys + coverKeys + commonKeys
+    + seasonKeys + lookingBackKeys + contrastKeys + reversalKeys + sittingKeys + reflectKeys + ownShopKeys
+    + journalPagesKeys + entryReaderKeys + writingKeys + coverKeys + commonKeys
 
   /// The command of a key in a context, if it has one there.
   public static func command(for key: Key, in context: Context) -> Command? {
@@ -143,6 +145,7 @@ public enum KeyTable {
       Binding([], .openRecords, in: elsewhere),
       Binding([], .openReflect, in: elsewhere),
       Binding([], .openSettings, in: elsewhere),
+      Binding([], .openOwnShop, in: elsewhere),
       Binding([], .openJournalPages, in: elsewhere),
       Binding([], .openPassphrase, in: elsewhere),
       Binding([], .lockJournal, in: elsewhere),
