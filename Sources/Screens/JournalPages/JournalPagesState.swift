@@ -49,7 +49,7 @@ struct JournalPagesState: ScreenState {
   var reading: [Step] { [.keep(.list(KeptReading.query))] }
 
   var context: Context { .journalPages }
-  var wording: String { "journal-" + page.rawValue }
+  var wording: String { isEditing ? "journal-typing" : "journal-" + page.rawValue }
   var isEditing: Bool { isSearching && page == .search }
   var isPrivate: Bool { true }
   var catchesBack: Bool { page == .calendar && isInDay }

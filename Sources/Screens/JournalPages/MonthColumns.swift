@@ -8,9 +8,12 @@ struct MonthColumns {
   /// A value from 0 to 1000 for each; nil where there is none.
   let values: [Int?]
 
-  /// How many of the latest months fit, and how wide each is then: two columns and a gap where there is room.
+  /// The most columns of a month, with the gap behind it.
+  private static let widest = 5
+
+  /// How many of the latest months fit, and how wide each is then; with a gap behind it where there is room.
   static func fitting(_ months: Int, columns: Int) -> (months: Int, width: Int) {
-    let width = months * 3 <= columns ? 3 : months * 2 <= columns ? 2 : 1
+    let width = min(max(1, columns / max(1, months)), widest)
     return (min(months, max(1, columns / width)), width)
   }
 

@@ -31,7 +31,8 @@ struct PlansPage {
     let columns =
       [TableColumn(strings["journal-pages.plans.plan"], .flexible(minimum: 20))]
       + ["kept", "not-kept", "not-met"].map {
-        TableColumn(strings["journal-pages.plans.\($0)"], .fixed(12), isTrailing: true)
+        let title = strings["journal-pages.plans.\($0)"]
+        return TableColumn(title, .fixed(world.look.shown(title).displayWidth), isTrailing: true)
       }
     return Table(columns, count: plans.count, state: state) { [self] index in
       let plan = plans[index]

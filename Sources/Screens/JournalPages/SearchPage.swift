@@ -10,6 +10,8 @@ extension JournalPagesState {
     var places: [JournalSearch.Place] = []
   }
 
+  /// The most columns of an entry's title above what was found in it.
+  private static let title = 40
   /// How many places of an entry are shown.
   private static let places = 3
 
@@ -48,7 +50,8 @@ extension JournalPagesState {
         id: found.number, lead: world.strings["journal-pages.search.no-date"], tone: .warn,
         text: [TextSpan(world.strings["entry-reader.unreadable"], .warn)])
     }
-    var spans = [TextSpan(world.title(of: entry), found.places.isEmpty ? .text : .strong)]
+    let title = world.look.fitted(world.title(of: entry), to: found.places.isEmpty ? 200 : Self.title)
+    var spans = [TextSpan(title, found.places.isEmpty ? .text : .strong)]
     if !entry.isFinished { spans.append(TextSpan("  " + world.strings["journal-pages.draft"], .quiet)) }
     for place in found.places.prefix(Self.places) { spans += [TextSpan("\n")] + Self.marked(place.snippet, world.look) }
     if found.places.count > Self.places {

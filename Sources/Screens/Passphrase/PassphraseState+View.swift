@@ -64,7 +64,7 @@ extension PassphraseState {
   /// How it stands with the journal, or what is being done.
   private func heads(_ world: World) -> [Paragraph] {
     let strings = world.strings
-    if let task, !isWorking { return [Paragraph(strings["passphrase.task.\(task.key).name"], .title)] }
+    if let task { return [Paragraph(strings["passphrase.task.\(task.key).name"], .title)] }
     switch world.journal.status {
     case .opening: return [Paragraph(strings["passphrase.state.opening"], .title)]
     case .unavailable(let error):

@@ -44,7 +44,8 @@ struct PassphraseState: ScreenState {
   func allows(_ command: Command, _ world: World) -> Bool {
     switch command {
     case .activate, .chooseNumber: question != nil || isEditing || task == nil && !items(world).isEmpty
-    case .nextPane, .previousPane: (task?.fields.count ?? 0) > 1
+    case .nextPane, .previousPane: isEditing && (task?.fields.count ?? 0) > 1
+    case .up, .down: !isWorking
     case .left, .right: false
     default: true
     }
@@ -243,7 +244,9 @@ struct PassphraseState: ScreenState {
       settle(world.strings["passphrase.opened"])
       if let next { return [.back, .run(next)] }
     case .done(.changePassphrase(let old, let new), _):
-      settle(world.saying(new == nil ? .passphraseRemoved : old == nil ? .passphraseSet : .passphraseChanged))
+      settle(
+        old == nil
+          ? world.strings["passphrase.set-now"] : world.saying(new == nil ? .passphraseRemoved : .passphraseChanged))
     case .done(.deleteAll, _): settle(world.saying(.deleteDone))
     case .failed(let action, let error) where action.takesTime || action == .deleteAll:
       isWorking = false
