@@ -30,19 +30,20 @@ let package = Package(
     .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
   ],
   targets: [
     .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw")]),
     .target(name: "CAssets"),
     .target(
-      name: "Assets", path: "Assets", exclude: ["Interface", "Model", "Report"], sources: ["Assets.swift"],
+      name: "Assets", path: "Assets", exclude: ["Interface", "Model", "Reflect", "Report"], sources: ["Assets.swift"],
       resources: [.copy("Packs")],
       swiftSettings: ours),
     .executableTarget(
       name: "anprobe",
       dependencies: [
         "Assets", "Canvas", "Terminal", "Shop", "Conversation", "Speech", "Packs", "History", "Records", "Reports",
-        "Season", "Workshop", "Screens", "JSON", "Tables",
+        "Season", "Workshop", "Journal", "Screens", "JSON", "Tables",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: ours),
@@ -58,7 +59,8 @@ let package = Package(
     .target(
       name: "FixedPack", dependencies: ["Shop", "Conversation", "Packs"], path: "Tests/FixedPack", swiftSettings: ours),
     .executableTarget(
-      name: "RecordsProbe", dependencies: ["FixedPack", "History", "Records"], path: "Tests/RecordsProbe",
+      name: "RecordsProbe", dependencies: ["FixedPack", "History", "Journal", "Records", "Vault"],
+      path: "Tests/RecordsProbe",
       swiftSettings: ours),
     .testTarget(
       name: "EndToEndTests",
@@ -79,22 +81,33 @@ let package = Package(
     + module("Conversation", ["Shop"], testedWith: ["Rehearsal"])
     + module("Speech", ["Conversation"], testedWith: ["Rehearsal"])
     + module("Season", ["Shop", "Conversation"], testedWith: ["Shop", "Speech", "Packs"])
+    + module("Journal", ["Conversation", "Speech", "Season"], testedWith: ["Packs", "Rehearsal"])
+    + module(
+      "Vault",
+      [.product(name: "Crypto", package: "swift-crypto"), .product(name: "CryptoExtras", package: "swift-crypto")])
     + module("Workshop", ["Conversation", "Speech", "Season"], testedWith: ["Packs", "Rehearsal"])
     + module(
       "Packs",
-      ["Shop", "Conversation", "Speech", "Season", "Workshop", "CAssets", .product(name: "Yams", package: "Yams")])
+      [
+        "Shop", "Conversation", "Speech", "Season", "Workshop", "Journal", "CAssets",
+        .product(name: "Yams", package: "Yams"),
+      ])
     + module("History", ["Shop", "Conversation", "Speech", "Season", "Workshop", "Packs"], testedWith: ["FixedPack"])
     + module(
       "Records",
-      ["Conversation", "Speech", "Season", "Workshop", "History", .product(name: "GRDB", package: "GRDB.swift")],
+      [
+        "Conversation", "Speech", "Season", "Workshop", "History", "Journal", "Vault",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       testedWith: ["FixedPack", "RecordsProbe"])
     + module(
       "Reports",
       [
-        "Shop", "Conversation", "Speech", "Season", "Workshop", "History", "JSON", "CAssets",
+        "Shop", "Conversation", "Speech", "Season", "Workshop", "History", "Journal", "JSON", "CAssets",
         .product(name: "Mustache", package: "swift-mustache"),
       ], testedWith: ["Rehearsal"])
     + module(
-      "Screens", ["Canvas", "Shop", "Conversation", "Speech", "Season", "Workshop", "Packs", "History", "Reports"],
+      "Screens",
+      ["Canvas", "Shop", "Conversation", "Speech", "Season", "Workshop", "Packs", "History", "Journal", "Reports"],
       testedWith: ["Rehearsal"], pictures: ["Pictures"])
 )

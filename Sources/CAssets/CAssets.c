@@ -16,6 +16,31 @@ static const unsigned char model_moves[] = {
 #embed "../../Assets/Model/moves.yaml"
 };
 
+static const unsigned char reflect_paths[] = {
+#embed "../../Assets/Reflect/paths.yaml"
+};
+static const unsigned char reflect_traces[] = {
+#embed "../../Assets/Reflect/traces.yaml"
+};
+static const unsigned char reflect_relationship[] = {
+#embed "../../Assets/Reflect/relationship.yaml"
+};
+static const unsigned char reflect_after[] = {
+#embed "../../Assets/Reflect/after.yaml"
+};
+static const unsigned char reflect_vocabulary[] = {
+#embed "../../Assets/Reflect/vocabulary.yaml"
+};
+static const unsigned char reflect_plans[] = {
+#embed "../../Assets/Reflect/plans.yaml"
+};
+static const unsigned char reflect_shop[] = {
+#embed "../../Assets/Reflect/shop.yaml"
+};
+static const unsigned char reflect_privacy[] = {
+#embed "../../Assets/Reflect/privacy.yaml"
+};
+
 static const unsigned char report_html[] = {
 #embed "../../Assets/Report/handout.html.mustache"
 };
@@ -32,6 +57,14 @@ embedded_file anprobe_interface_de(void) { return FILE_OF(interface_de); }
 embedded_file anprobe_interface_en(void) { return FILE_OF(interface_en); }
 embedded_file anprobe_model_assumptions(void) { return FILE_OF(model_assumptions); }
 embedded_file anprobe_model_moves(void) { return FILE_OF(model_moves); }
+embedded_file anprobe_reflect_paths(void) { return FILE_OF(reflect_paths); }
+embedded_file anprobe_reflect_traces(void) { return FILE_OF(reflect_traces); }
+embedded_file anprobe_reflect_relationship(void) { return FILE_OF(reflect_relationship); }
+embedded_file anprobe_reflect_after(void) { return FILE_OF(reflect_after); }
+embedded_file anprobe_reflect_vocabulary(void) { return FILE_OF(reflect_vocabulary); }
+embedded_file anprobe_reflect_plans(void) { return FILE_OF(reflect_plans); }
+embedded_file anprobe_reflect_shop(void) { return FILE_OF(reflect_shop); }
+embedded_file anprobe_reflect_privacy(void) { return FILE_OF(reflect_privacy); }
 embedded_file anprobe_report_html(void) { return FILE_OF(report_html); }
 embedded_file anprobe_report_markdown(void) { return FILE_OF(report_markdown); }
 embedded_file anprobe_report_style(void) { return FILE_OF(report_style); }

@@ -14,7 +14,7 @@
 #include "internal.h"
 
 /// Our own codes, above all that ncurses gives out itself (extended keys start at 0x200).
-enum { PASTE_BEGIN = KEY_MAX + 4001, PASTE_END, MOUSE, OLD_MOUSE };
+enum { PASTE_BEGIN = KEY_MAX + 4001, PASTE_END, MOUSE, OLD_MOUSE, MODIFIED };
 /// The most bytes of a paste that are kept.
 enum { PASTE_LIMIT = 1 << 20 };
 /// How long the rest of a character or of a sequence may take to arrive, in milliseconds.
@@ -30,6 +30,18 @@ void ct_forget_paste(void) {
   maybe_buffered = false;
 }
 
+/// Keys pressed together with Ctrl or Alt, as xterm and its kin, rxvt and older consoles send them.
+static void define_modified_keys(void) {
+  static const struct { const char *text; int key; } keys[] = {
+    {"\033[1;5D", CT_WORD_LEFT}, {"\033[1;3D", CT_WORD_LEFT}, {"\033[5D", CT_WORD_LEFT}, {"\033Od", CT_WORD_LEFT},
+    {"\033[1;5C", CT_WORD_RIGHT}, {"\033[1;3C", CT_WORD_RIGHT}, {"\033[5C", CT_WORD_RIGHT}, {"\033Oc", CT_WORD_RIGHT},
+    {"\033[1;5H", CT_TEXT_START}, {"\033[7^", CT_TEXT_START}, {"\033[1;5F", CT_TEXT_END}, {"\033[8^", CT_TEXT_END},
+    {"\033[3;5~", CT_DELETE_WORD_RIGHT}, {"\033[3;3~", CT_DELETE_WORD_RIGHT}, {"\033[3^", CT_DELETE_WORD_RIGHT},
+  };
+  // Terminal descriptions give some of them codes that differ from run to run: ours replace them.
+  for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) define_key(keys[i].text, MODIFIED + keys[i].key);
+}
+
 void ct_define_keys(void) {
   static const struct { const char *text; int code; } keys[] = {
     {"\033[A", KEY_UP}, {"\033[B", KEY_DOWN}, {"\033[C", KEY_RIGHT}, {"\033[D", KEY_LEFT},
@@ -43,6 +55,7 @@ void ct_define_keys(void) {
   for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
     if (key_defined(keys[i].text) == 0) define_key(keys[i].text, keys[i].code);
   }
+  define_modified_keys();
   // Terminal descriptions name one of these as what introduces the mouse; ncurses must not read on by itself.
   define_key(NULL, KEY_MOUSE);
   define_key("\033[<", MOUSE);
@@ -141,7 +154,21 @@ static ct_event read_old_mouse(void) {
   return mouse_event((int)values[0] - 32, (int)values[1] - 32, (int)values[2] - 32);
 }
 
+/// The key that a character gives together with Alt, or nothing for one that has no meaning with it.
+static int key_with_alt(wint_t value) {
+  switch (value) {
+    case 'b': case 'B': return CT_WORD_LEFT;
+    case 'f': case 'F': return CT_WORD_RIGHT;
+    case 'd': case 'D': return CT_DELETE_WORD_RIGHT;
+    case '<': return CT_TEXT_START;
+    case '>': return CT_TEXT_END;
+    case 8: case 127: return CT_DELETE_WORD_LEFT;
+    default: return -1;
+  }
+}
+
 static ct_event key_event(wint_t code) {
+  if (code >= MODIFIED && code <= MODIFIED + CT_DELETE_WORD_RIGHT) return event(CT_KEY, (int)(code - MODIFIED));
   if (code >= KEY_F(1) && code <= KEY_F(12)) return event(CT_FUNCTION_KEY, (int)(code - KEY_F(0)));
   switch (code) {
     case KEY_UP: return event(CT_KEY, CT_UP);
@@ -172,12 +199,16 @@ static ct_event character_event(wint_t value) {
     case 8: case 127: return event(CT_KEY, CT_BACKSPACE);
     case 27:
       switch (read_key(&following, 0)) {
-        case KEY_CODE_YES: ungetch((int)following); break;
+        case KEY_CODE_YES:
+          if (following == KEY_BACKSPACE) return event(CT_KEY, CT_DELETE_WORD_LEFT);
+          ungetch((int)following);
+          break;
         case OK:
           if (introduces(following)) {
             skip_sequence(following);
             return event(CT_NOTHING, 0);
           }
+          if (key_with_alt(following) >= 0) return event(CT_KEY, key_with_alt(following));
           unget_wch((wchar_t)following);
           break;
         default: break;

@@ -2,10 +2,16 @@
 public enum Key: Hashable, Sendable {
   /// A printable character.
   case character(Character)
-  /// A character together with Ctrl, named by its small letter.
+  /// A character together with Ctrl, named by its small letter; also `_`, which Ctrl-/ and Ctrl-7 send too.
   case control(Character)
   case enter, escape, tab, backTab, backspace, delete, insert
   case up, down, left, right, home, end, pageUp, pageDown
+  /// Ctrl or Alt with an arrow to the side; Alt-B and Alt-F.
+  case wordLeft, wordRight
+  /// Ctrl-Home and Ctrl-End; Alt-< and Alt->.
+  case textStart, textEnd
+  /// Alt-Backspace, and Ctrl-Delete or Alt-D.
+  case deleteWordLeft, deleteWordRight
   /// A function key, from 1 to 12.
   case function(Int)
 }

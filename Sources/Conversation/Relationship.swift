@@ -48,17 +48,32 @@ public struct Relationship: Hashable, Sendable {
   public var isExchange: Bool
 
   /// Whether it is a relationship at all.
-  public var isRelationship: Bool {
-    customer.expects && seller.expects && customer.actsFromItself && seller.actsFromItself
-  }
+  public var isRelationship: Bool { definitions.isRelationship == .yes }
 
   /// Whether it is a good one.
-  public var isGood: Bool { isRelationship && Self.isIntent(customer) && Self.isIntent(seller) }
+  public var isGood: Bool { definitions.isGood == .yes }
 
   /// Whether it is an exchange of money for goods and nothing else (E16).
-  public var isNull: Bool { isExchange && !seller.asks && !seller.meetsNeed && !customer.asks }
+  ///
+  /// Paying of one's own will counts as giving something, and would rule out every exchange; so what the customer meets is
+  /// left out here.
+  public var isNull: Bool {
+    var exchange = definitions
+    exchange.other.isIntent = .no
+    return exchange.isNull == .yes
+  }
 
-  private static func isIntent(_ side: RelationshipSide) -> Bool { (side.asks || side.meetsNeed) && side.keepsOwn }
+  /// The parts of the definitions; who comes in and who stands behind the counter are independent of each other.
+  private var definitions: RelationshipDefinitions {
+    RelationshipDefinitions(
+      areIndependent: .yes, one: Self.side(seller), other: Self.side(customer), isExchange: ThreeValued(isExchange))
+  }
+
+  private static func side(_ side: RelationshipSide) -> RelationshipDefinitions.Side {
+    RelationshipDefinitions.Side(
+      movesItself: ThreeValued(side.actsFromItself), expects: ThreeValued(side.expects), asks: ThreeValued(side.asks),
+      isIntent: ThreeValued(side.meetsNeed), keepsOwn: ThreeValued(side.keepsOwn))
+  }
 
   /// What was found, in the order of the definitions.
   public var reasons: [RelationshipReason] {

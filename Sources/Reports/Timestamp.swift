@@ -1,3 +1,5 @@
+import Journal
+
 /// Moments as text, from milliseconds since 1970, without a library of calendars.
 public enum Timestamp {
   /// A moment in UTC as in ISO 8601, such as `2026-05-03T14:05:09Z`.
@@ -19,19 +21,11 @@ public enum Timestamp {
     return (date(days), two(rest / 3600) + ":" + two(rest / 60 % 60), rest % 60)
   }
 
-  /// The date so many days after 1970-01-01 in the Gregorian calendar (Hinnant's days-to-civil algorithm).
+  /// The date so many days after 1970-01-01 in the Gregorian calendar.
   private static func date(_ days: Int) -> String {
-    let shifted = days + 719_468
-    let era = quotient(shifted, 146_097)
-    let day = shifted - era * 146_097
-    let year = (day - day / 1460 + day / 36_524 - day / 146_096) / 365
-    let ofYear = day - (365 * year + year / 4 - year / 100)
-    let month = (5 * ofYear + 2) / 153
-    let calendarMonth = month < 10 ? month + 3 : month - 9
-    let calendarYear = year + era * 400 + (calendarMonth <= 2 ? 1 : 0)
-    let text = String(calendarYear)
-    let padded = String(repeating: "0", count: max(0, 4 - text.count)) + text
-    return "\(padded)-\(two(calendarMonth))-\(two(ofYear - (153 * month + 2) / 5 + 1))"
+    let (year, month, day) = LocalDay(days: days).date
+    let text = String(year)
+    return String(repeating: "0", count: max(0, 4 - text.count)) + text + "-" + two(month) + "-" + two(day)
   }
 
   /// The quotient rounded down, also for negative numbers.

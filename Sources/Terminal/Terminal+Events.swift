@@ -57,11 +57,12 @@ extension Input {
 }
 
 extension Key {
-  /// The key that gives this scalar: the character itself, or a letter together with Ctrl.
+  /// The key that gives this scalar: the character itself, or a letter or `_` together with Ctrl.
   init?(scalar value: Int32) {
     guard let scalar = Unicode.Scalar(UInt32(bitPattern: value)) else { return nil }
     switch value {
     case 1...26: self = .control(Character(Unicode.Scalar(UInt8(96 + value))))
+    case 31: self = .control("_")
     case 0..<0x20, 0x7F..<0xA0: return nil
     default: self = .character(Character(scalar))
     }
@@ -85,6 +86,12 @@ extension Key {
     case CT_END: self = .end
     case CT_PAGE_UP: self = .pageUp
     case CT_PAGE_DOWN: self = .pageDown
+    case CT_WORD_LEFT: self = .wordLeft
+    case CT_WORD_RIGHT: self = .wordRight
+    case CT_TEXT_START: self = .textStart
+    case CT_TEXT_END: self = .textEnd
+    case CT_DELETE_WORD_LEFT: self = .deleteWordLeft
+    case CT_DELETE_WORD_RIGHT: self = .deleteWordRight
     default: return nil
     }
   }

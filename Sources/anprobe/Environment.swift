@@ -57,6 +57,13 @@ enum Environment {
     return Int(time.tv_sec) * 1000 + Int(time.tv_nsec) / 1_000_000
   }
 
+  /// For how long the machine has been running, in milliseconds; it never goes back.
+  static var uptime: Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Int(time.tv_sec) * 1000 + Int(time.tv_nsec) / 1_000_000
+  }
+
   /// How far the local time is ahead of UTC at a moment, both in seconds; the moment since 1970.
   @Sendable static func utcOffset(at moment: Int) -> Int {
     var time = time_t(moment)

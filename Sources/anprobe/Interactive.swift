@@ -2,6 +2,7 @@ import Canvas
 import Dispatch
 import Glibc
 import History
+import Journal
 import Records
 import Screens
 import Speech
@@ -15,6 +16,8 @@ struct Interactive {
   private let settingsFile: SettingsFile?
   /// What keeps conversations, once it is there.
   private var keeper: (any ConversationKeeping & ContrastKeeping)?
+  /// What keeps the journal, once it is there.
+  private var journal: (any JournalKeeping)?
   /// What looks on while another program shows a contrast; nil where nothing is presented.
   private let watch: ContrastWatch?
   /// What the reading of packs and the opening of what is kept came to, put down by another thread.
@@ -43,7 +46,7 @@ struct Interactive {
       settings: settings, language: start.common.lang, locale: Environment.language, terminal: look, width: size.width,
       height: size.height, freshSeed: Environment.freshSeed, opening: start.opening,
       contrast: start.contrast,
-      utcOffset: Environment.utcOffset)
+      utcOffset: Environment.utcOffset, now: { Environment.now })
     if let complaint { _ = app.update(.failed(complaint)) }
   }
 
@@ -53,14 +56,19 @@ struct Interactive {
   mutating func run() -> Int32 {
     show()
     readFiles()
+    var clock = Pulse(now: Environment.uptime)
     while true {
-      guard let event = terminal.next(timeout: app.tickInterval) else {
-        if let status = carryOut(app.update(.tick)) { return status }
+      let event = terminal.next(timeout: clock.wait(for: app, now: Environment.uptime))
+      if let pulse = clock.pulse(for: app, now: Environment.uptime) {
+        if let status = carryOut(app.update(pulse)) { return status }
+      }
+      guard let event else {
         show()
         continue
       }
       switch event {
       case .input(let input):
+        clock.noteInput(now: Environment.uptime)
         if let status = carryOut(app.update(.input(input))) { return status }
       case .resized(let width, let height):
         if let status = carryOut(app.update(.resized(width: width, height: height))) { return status }
@@ -71,9 +79,11 @@ struct Interactive {
       case .signal(SIGTSTP):
         terminal.suspend()
       case .signal(let number):
+        _ = carryOut(app.update(.ending))
         terminal.close()
         return 128 + number
       case .hungUp:
+        _ = carryOut(app.update(.ending))
         terminal.close()
         return 128 + SIGHUP
       }
@@ -96,6 +106,10 @@ struct Interactive {
       self.keeper = keeper
       return app.update(.keeping(.opened(unfinished: unfinished, reports: reports)))
     case .noKeeper(let error): return app.update(.keeping(.unavailable(error)))
+    case .journal(let journal, let event):
+      self.journal = journal
+      return app.update(.journal(event))
+    case .journalEvents(let events): return events.flatMap { app.update(.journal($0)) }
     case .part(let part, let request): return app.update(.analysed(part, of: request))
     case .played(let part, let work): return app.update(.played(part, of: work))
     }
@@ -123,6 +137,12 @@ struct Interactive {
           left = left.filter { if case .keepContrast = $0 { false } else { true } }[...]
         }
         left += app.update(.contrast(event))
+      case .journal(let action):
+        let events = carryOut(action)
+        if events.contains(where: \.isFailure) {
+          left = left.filter { if case .quit = $0 { false } else { true } }[...]
+        }
+        for event in events { left += app.update(.journal(event)) }
       case .look:
         if let sight = watch?.look().sight { left += app.update(.seen(sight)) }
       case .quit:
@@ -145,6 +165,26 @@ struct Interactive {
       }
     }
     return nil
+  }
+
+  /// Does something with the journal; what takes time goes on in the background.
+  private func carryOut(_ action: JournalAction) -> [JournalEvent] {
+    guard let journal else { return [.failed(action, .readOnly)] }
+    if case .export(let text, let file) = action {
+      do {
+        try TextFile.writePrivate(text, to: file)
+        return [.exported(file: file)]
+      } catch {
+        return [.failed(action, .other("\(error)"))]
+      }
+    }
+    guard action.takesTime else { return action.carryOut(with: journal) }
+    let mailbox = arrived
+    DispatchQueue.global(qos: .userInitiated).async {
+      mailbox.put(.journalEvents(action.carryOut(with: journal)))
+      Waker().wake()
+    }
+    return []
   }
 
   /// Writes papers into a folder where the program was started; files of the same names are replaced.

@@ -1,4 +1,5 @@
 import Conversation
+import Journal
 import Packs
 import Screens
 import Speech
@@ -36,12 +37,23 @@ struct Library {
   /// What the screens need, with everything that went wrong as text: they go on with what there is.
   static func loaded(_ options: CommonOptions) -> LoadedPacks? {
     guard let model = try? Self.model() else { return nil }
+    let (reflect, problems) = reflect()
     do {
       let loaded = PackLibrary.load(from: try folders(options.packs))
       return LoadedPacks(
-        packs: loaded.packs, model: model, problems: loaded.problems.flatMap { $0.issues.map { "\($0)" } })
+        packs: loaded.packs, model: model, problems: loaded.problems.flatMap { $0.issues.map { "\($0)" } } + problems,
+        reflect: reflect)
     } catch {
-      return LoadedPacks(packs: [], model: model, problems: ["\(error)"])
+      return LoadedPacks(packs: [], model: model, problems: ["\(error)"] + problems, reflect: reflect)
+    }
+  }
+
+  /// What Reflect asks and says, built into the program, with what is wrong in it.
+  private static func reflect() -> (ReflectGuides?, problems: [String]) {
+    do throws(ReflectError) {
+      return (try ReflectGuides.embedded(), [])
+    } catch {
+      return (nil, error.issues.map { "\($0)" })
     }
   }
 

@@ -1,4 +1,5 @@
 import History
+import Journal
 import Screens
 import Season
 import Synchronization
@@ -11,6 +12,10 @@ final class Mailbox: Sendable {
     case packs(LoadedPacks)
     /// What keeps conversations, the one to go on with, and what was reported in them.
     case keeper(any ConversationKeeping & ContrastKeeping, unfinished: ConversationRecord?, reports: [KeptReport])
+    /// What keeps the journal, and what came of opening it.
+    case journal((any JournalKeeping)?, JournalEvent)
+    /// What came of something done with the journal in the background.
+    case journalEvents([JournalEvent])
     /// A part of a look back.
     case part(HindsightPart, of: AnalysisRequest)
     /// A part of a season.

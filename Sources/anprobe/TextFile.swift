@@ -6,7 +6,18 @@ enum TextFile {
   ///
   /// - Throws: ``CommandError`` where it cannot be written.
   static func write(_ text: String, to path: String) throws {
-    let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    try write(text, to: path, flags: O_TRUNC, mode: 0o644)
+  }
+
+  /// Writes a text that is nobody else's business: readable by the person alone, and never in place of a file that is there.
+  ///
+  /// - Throws: ``CommandError`` where it cannot be written, or there is something of that name already.
+  static func writePrivate(_ text: String, to path: String) throws {
+    try write(text, to: path, flags: O_EXCL | O_NOFOLLOW, mode: 0o600)
+  }
+
+  private static func write(_ text: String, to path: String, flags: Int32, mode: mode_t) throws {
+    let file = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | flags, mode)
     guard file >= 0 else { throw CommandError.file(path, errno) }
     var text = text
     let failure = text.withUTF8 { bytes -> Int32 in

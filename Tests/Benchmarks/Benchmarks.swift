@@ -10,7 +10,7 @@ import Shop
 @main
 struct Benchmarks {
   /// The parts, in the order in which they are printed; what takes much memory comes last.
-  private static let parts = ["conversations", "seasons", "look-back", "matching", "loading"]
+  private static let parts = ["conversations", "seasons", "look-back", "matching", "loading", "writing"]
 
   static func main() async throws {
     let arguments = CommandLine.arguments.dropFirst()
@@ -24,6 +24,7 @@ struct Benchmarks {
       case "look-back": try await LookBack(pack: pack, files: files).print()
       case "matching": Matching().print()
       case "loading": try Loading().print()
+      case "writing": Writing().print()
       default: print("There is no part named \(part); there are: " + parts.joined(separator: ", "))
       }
     }

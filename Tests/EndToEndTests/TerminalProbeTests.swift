@@ -186,6 +186,26 @@ struct TerminalProbeTests {
     #expect(try session.waitForExit() == .exited(0))
   }
 
+  /// As xterm, rxvt and the consoles of Linux and macOS send them.
+  @Test(arguments: ["xterm-256color", "linux", "rxvt-unicode-256color", "vt220"])
+  func keysOfWritingAreHeard(terminal: String) throws {
+    let session = try probe(environment: ["TERM": terminal])
+    let keys: [(bytes: String, name: String)] = [
+      ("\u{1B}[1;5D", "wordLeft"), ("\u{1B}[1;5C", "wordRight"), ("\u{1B}[1;3D", "wordLeft"),
+      ("\u{1B}[1;3C", "wordRight"), ("\u{1B}Od", "wordLeft"), ("\u{1B}Oc", "wordRight"), ("\u{1B}b", "wordLeft"),
+      ("\u{1B}f", "wordRight"), ("\u{1B}[1;5H", "textStart"), ("\u{1B}[1;5F", "textEnd"), ("\u{1B}<", "textStart"),
+      ("\u{1B}>", "textEnd"), ("\u{1B}\u{7F}", "deleteWordLeft"), ("\u{1B}\u{8}", "deleteWordLeft"),
+      ("\u{1B}d", "deleteWordRight"), ("\u{1B}[3;5~", "deleteWordRight"), ("\u{1F}", "control(\"_\")"),
+      ("\u{12}", "control(\"r\")"), ("\u{18}", "control(\"x\")"), ("\u{19}", "control(\"y\")"),
+    ]
+    for (index, (bytes, name)) in keys.enumerated() {
+      session.type(bytes)
+      try session.wait(for: "line \(index): key \(name)") { $0.lines[2 + index] == "key \(name)" }
+    }
+    session.type("q")
+    #expect(try session.waitForExit() == .exited(0))
+  }
+
   @Test func sequencesNobodyKnowsAreNotTakenForKeys() throws {
     let session = try probe()
     session.type("\u{1B}[?62;22c\u{1B}[99;5~\u{1B}[I\u{1B}]11;rgb:e/e/e\u{1B}\\\u{1B}]0;q\u{7}\u{1B}P1$r0m\u{1B}\\k")

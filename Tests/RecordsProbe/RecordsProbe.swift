@@ -10,7 +10,8 @@ import Speech
 ///
 /// `RecordsProbe write FOLDER SEED` plays one conversation after the other, or goes on with the unfinished one, and writes
 /// `RECORD TURN` to standard output after each turn that is kept. `RecordsProbe open FOLDER UMASK USER` opens a database
-/// under a umask (octal) and a user id, and writes what is wrong, or `ok`.
+/// under a umask (octal) and a user id, and writes what is wrong, or `ok`. `RecordsProbe journal FOLDER` keeps entries and changes
+/// the passphrase all the time; see ``JournalProbe``.
 @main
 struct RecordsProbe {
   static func main() throws {
@@ -18,17 +19,18 @@ struct RecordsProbe {
     switch arguments.dropFirst().first {
     case "write": try write(to: arguments[2], seed: UInt64(arguments[3]) ?? 1)
     case "open": open(arguments[2], umask: UInt32(arguments[3], radix: 8) ?? 0o022, user: UInt32(arguments[4]) ?? 0)
-    default: fail("write FOLDER SEED, or open FOLDER UMASK USER")
+    case "journal": try JournalProbe.run(in: arguments[2])
+    default: fail("write FOLDER SEED, open FOLDER UMASK USER, or journal FOLDER")
     }
   }
 
-  private static func fail(_ message: String) -> Never {
+  static func fail(_ message: String) -> Never {
     tell(message)
     exit(2)
   }
 
   /// Tells what is kept by now; the other end reads it as soon as the call returns.
-  private static func tell(_ text: String) {
+  static func tell(_ text: String) {
     let bytes = Array((text + "\n").utf8)
     guard Glibc.write(STDOUT_FILENO, bytes, bytes.count) == bytes.count else { exit(3) }
   }

@@ -70,14 +70,16 @@ func permissions(_ path: String) -> String {
   return stat(path, &status) == 0 ? String(status.st_mode & 0o777, radix: 8) : "missing"
 }
 
-/// Whether a text is anywhere in the files of a folder.
-func names(in folder: String, containing text: String) -> [String] {
-  let part = Array(text.utf8)
-  return Folder.names(in: folder).filter { name in
+/// In which files of a folder a text is, anywhere.
+func names(in folder: String, containing text: String) -> [String] { names(in: folder, holding: Array(text.utf8)[...]) }
+
+/// In which files of a folder these bytes are, anywhere.
+func names(in folder: String, holding part: ArraySlice<UInt8>) -> [String] {
+  Folder.names(in: folder).filter { name in
     let whole = bytes(of: folder + "/" + name)
-    guard whole.count >= part.count else { return false }
+    guard let first = part.first, whole.count >= part.count else { return false }
     return whole.indices.dropLast(part.count - 1).contains { place in
-      whole[place] == part[0] && whole[place..<place + part.count].elementsEqual(part)
+      whole[place] == first && whole[place..<place + part.count].elementsEqual(part)
     }
   }
 }

@@ -24,8 +24,8 @@ import Testing
           Mouse     [on]  off
                     Off if you'd rather select text with the mouse.
 
-
-
+          Lock       1   2  [5]  10   30
+                    Minutes without a key until a journal with a passphrase closes.
 
 
 

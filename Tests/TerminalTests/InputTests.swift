@@ -12,13 +12,14 @@ struct InputTests {
     #expect(Key(scalar: 0x1F600) == .character("😀"))
     #expect(Key(scalar: 1) == .control("a"))
     #expect(Key(scalar: 26) == .control("z"))
-    for value: Int32 in [0, 27, 31, 0x7F, 0x9F, 0xD800, 0x110000, -1] { #expect(Key(scalar: value) == nil) }
+    #expect(Key(scalar: 31) == .control("_"))
+    for value: Int32 in [0, 27, 28, 29, 30, 0x7F, 0x9F, 0xD800, 0x110000, -1] { #expect(Key(scalar: value) == nil) }
   }
 
   @Test func everyKeyOfTheCLayerHasAName() {
     let keys: [Key] = [
       .enter, .escape, .tab, .backTab, .backspace, .delete, .insert, .up, .down, .left, .right, .home, .end, .pageUp,
-      .pageDown,
+      .pageDown, .wordLeft, .wordRight, .textStart, .textEnd, .deleteWordLeft, .deleteWordRight,
     ]
     #expect((0..<UInt32(keys.count)).map { Key(ct_key($0)) } == keys)
     #expect(Key(ct_key(UInt32(keys.count))) == nil)

@@ -116,6 +116,12 @@ enum ct_key {
   CT_END,
   CT_PAGE_UP,
   CT_PAGE_DOWN,
+  CT_WORD_LEFT,
+  CT_WORD_RIGHT,
+  CT_TEXT_START,
+  CT_TEXT_END,
+  CT_DELETE_WORD_LEFT,
+  CT_DELETE_WORD_RIGHT,
 };
 
 /// One event.

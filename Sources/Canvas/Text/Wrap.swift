@@ -7,83 +7,33 @@ public func wrap(_ text: String, width: Int) -> [Substring] {
   if text.utf8.count <= width && !text.utf8.contains(where: { $0 < 0x20 || $0 >= 0x7F }) {
     return [text[...].withoutTrailingSpaces]
   }
-  var breaker = LineBreaker(text: text, width: max(1, width))
-  return breaker.run()
-}
-
-/// The way through a text while its lines are being found.
-private struct LineBreaker {
-  let text: String
-  let width: Int
-  /// Whether every scalar is a glyph, which spares looking for their borders.
-  let isSimple: Bool
-  /// The lines found so far.
+  // Where every scalar is a glyph, looking for their borders is spared.
+  let isSimple = text.isSimple
+  var breaker = LineBreaker(width: width, start: text.startIndex)
   var lines: [Substring] = []
-  /// Where the line being filled begins.
-  var start: String.Index
-  /// The columns from `start` to the glyph looked at.
-  var used = 0
-  /// The last place where this line may end, where the next one would begin, and the columns up to there.
-  var chance: (end: String.Index, next: String.Index, columns: Int)?
-
-  init(text: String, width: Int) {
-    self.text = text
-    self.width = width
-    isSimple = text.isSimple
-    start = text.startIndex
+  var taken = 0
+  var index = text.startIndex
+  func takeLines(to end: String.Index) {
+    for line in breaker.lines[taken...] where line.start < line.end { lines.append(text[line.start..<line.end]) }
+    taken = breaker.lines.count
+    lines.append(text[breaker.start..<end].withoutTrailingSpaces)
   }
-
-  mutating func run() -> [Substring] {
-    var index = text.startIndex
-    var before: Character = " "
-    while index < text.endIndex {
-      let glyph = isSimple ? Character(text.unicodeScalars[index]) : text[index]
-      let next = isSimple ? text.unicodeScalars.index(after: index) : text.index(after: index)
-      if glyph.isNewline {
-        end(at: index, next: next)
-      } else if glyph == " " || glyph == "\t" {
-        let runs = before == " " && chance?.next == index
-        used += 1
-        chance = (runs ? chance?.end ?? index : index, next, used)
-        before = " "
-        index = next
-        continue
-      } else {
-        let columns = isSimple ? 1 : glyph.displayWidth
-        while used + columns > width && start < index { breakLine(at: index) }
-        used += columns
-        if columns == 2 || (glyph == "-" && before.isLetter && next < text.endIndex && text[next].isLetter) {
-          chance = (next, next, used)
-        }
-      }
-      before = glyph
-      index = next
-    }
-    end(at: text.endIndex, next: text.endIndex)
-    return lines
-  }
-
-  /// Ends the line at a line feed or at the end of the text.
-  private mutating func end(at index: String.Index, next: String.Index) {
-    lines.append(text[start..<index].withoutTrailingSpaces)
-    start = next
-    used = 0
-    chance = nil
-  }
-
-  /// Ends the line where it may end, or else right here.
-  private mutating func breakLine(at index: String.Index) {
-    if let chance, chance.end > start || chance.columns >= width {
-      if chance.end > start { lines.append(text[start..<chance.end]) }
-      start = chance.next
-      used -= chance.columns
+  while index < text.endIndex {
+    let glyph = isSimple ? Character(text.unicodeScalars[index]) : text[index]
+    let next = isSimple ? text.unicodeScalars.index(after: index) : text.index(after: index)
+    if glyph.isNewline {
+      takeLines(to: index)
+      breaker.begin(at: next)
     } else {
-      lines.append(text[start..<index])
-      start = index
-      used = 0
+      let columns = isSimple ? 1 : glyph.displayWidth
+      breaker.take(
+        glyph, columns: columns, isWide: columns == 2, at: index, next: next,
+        isBeforeLetter: next < text.endIndex && text[next].isLetter)
     }
-    chance = nil
+    index = next
   }
+  takeLines(to: text.endIndex)
+  return lines
 }
 
 extension Substring {

@@ -53,10 +53,7 @@ public struct LineEditor: Hashable, Sendable {
   public mutating func moveWordLeft() { cursor = wordStart }
 
   /// Moves the cursor behind the end of the next word.
-  public mutating func moveWordRight() {
-    while cursor < glyphs.count && !glyphs[cursor].isInWords { cursor += 1 }
-    while cursor < glyphs.count && glyphs[cursor].isInWords { cursor += 1 }
-  }
+  public mutating func moveWordRight() { cursor = wordEnd }
 
   /// Cuts out everything behind the cursor.
   public mutating func killToEnd() { kill(cursor..<glyphs.count) }
@@ -66,6 +63,9 @@ public struct LineEditor: Hashable, Sendable {
 
   /// Cuts out the word before the cursor.
   public mutating func killWord() { kill(wordStart..<cursor) }
+
+  /// Cuts out everything to the end of the next word.
+  public mutating func killNextWord() { kill(cursor..<wordEnd) }
 
   /// Inserts what was cut out last.
   public mutating func yank() { insert(String(killed)) }
@@ -82,23 +82,23 @@ public struct LineEditor: Hashable, Sendable {
     case .delete, .control("d"): delete()
     case .left, .control("b"): move(by: -1)
     case .right, .control("f"): move(by: 1)
-    case .home, .control("a"): moveToStart()
-    case .end, .control("e"): moveToEnd()
+    case .wordLeft: moveWordLeft()
+    case .wordRight: moveWordRight()
+    case .home, .textStart, .control("a"): moveToStart()
+    case .end, .textEnd, .control("e"): moveToEnd()
     case .control("k"): killToEnd()
     case .control("u"): killToStart()
-    case .control("w"): killWord()
+    case .deleteWordLeft, .control("w"): killWord()
+    case .deleteWordRight: killNextWord()
     case .control("y"): yank()
     default: return false
     }
     return true
   }
 
-  private var wordStart: Int {
-    var at = cursor
-    while at > 0 && !glyphs[at - 1].isInWords { at -= 1 }
-    while at > 0 && glyphs[at - 1].isInWords { at -= 1 }
-    return at
-  }
+  private var wordStart: Int { glyphs.wordStart(before: cursor) ?? 0 }
+
+  private var wordEnd: Int { glyphs.wordEnd(after: cursor) ?? glyphs.count }
 
   private mutating func kill(_ range: Range<Int>) {
     if range.isEmpty { return }
@@ -111,9 +111,4 @@ public struct LineEditor: Hashable, Sendable {
     glyphs = Array(before + String(glyphs[range.upperBound...]))
     cursor = min(before.count, glyphs.count)
   }
-}
-
-extension Character {
-  /// Whether word motions take it as part of a word.
-  fileprivate var isInWords: Bool { isLetter || isNumber }
 }

@@ -63,36 +63,3 @@ public struct Sparkline: Widget, Hashable, Sendable {
     }
   }
 }
-
-/// A value from 0 to 1000 that is moved along a line.
-public struct Slider: Widget, Hashable, Sendable {
-  /// The value, in thousandths.
-  public private(set) var value: Int
-  /// Whether it takes the keys.
-  public var isActive: Bool
-
-  /// Makes a slider.
-  public init(_ value: Int, isActive: Bool = false) {
-    self.value = min(max(0, value), 1000)
-    self.isActive = isActive
-  }
-
-  /// Moves the knob by some thousandths, not beyond the ends.
-  public mutating func move(by thousandths: Int) {
-    value = min(max(0, value + min(max(thousandths, -1000), 1000)), 1000)
-  }
-
-  /// The value at a column of a rectangle it was drawn in, for the mouse.
-  public func value(at x: Int, in rect: Rect) -> Int {
-    rect.width < 2 ? value : min(max(0, (x - rect.x) * 1000 / (rect.width - 1)), 1000)
-  }
-
-  /// Draws it into the first row and sets the terminal's cursor to the knob when it takes the keys.
-  public func draw(into canvas: inout Canvas, in rect: Rect, look: Look) {
-    guard !rect.isEmpty else { return }
-    for x in rect.x..<rect.maxX { canvas.put(look[.horizontal], x: x, y: rect.y, style: look[.border]) }
-    let at = Point(x: rect.x + (value * (rect.width - 1) + 500) / 1000, y: rect.y)
-    canvas.put(look[.knob], x: at.x, y: at.y, style: isActive ? look[.focus] : look[.strong])
-    if isActive { canvas.cursor = at }
-  }
-}

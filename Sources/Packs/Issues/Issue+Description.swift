@@ -130,6 +130,7 @@ extension Issue: CustomStringConvertible {
     case .condition: "a condition"
     case .requirement: "a requirement"
     case .offer: "an offer"
+    case .question: "a question of another path"
     }
   }
 
@@ -145,6 +146,7 @@ extension Issue: CustomStringConvertible {
     case .condition(let fields): "write FIELD>=NUMBER, FIELD<=NUMBER or FIELD=VALUE with one of \(list(fields))"
     case .requirement: "write ATTRIBUTE=VALUE, or with !=, <=, >=, < or >"
     case .offer: "write article:ID, service:ID, place:ID, way:ID or nothing"
+    case .question: "write PATH/QUESTION"
     }
   }
 }

@@ -54,6 +54,8 @@ extension Issue {
     case requirement
     /// One of the offers a customer can think about.
     case offer
+    /// A question of another path, such as `why-i-sell/hoped`.
+    case question
   }
 
   /// What is wrong.

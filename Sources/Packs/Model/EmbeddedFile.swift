@@ -14,6 +14,20 @@ enum EmbeddedFile {
   /// The interface's English texts.
   static var interfaceEnglish: [UInt8] { bytes(anprobe_interface_en()) }
 
+  /// A file of Reflect.
+  static func reflect(_ file: ReflectFile) -> [UInt8] {
+    switch file {
+    case .paths: bytes(anprobe_reflect_paths())
+    case .traces: bytes(anprobe_reflect_traces())
+    case .relationship: bytes(anprobe_reflect_relationship())
+    case .after: bytes(anprobe_reflect_after())
+    case .vocabulary: bytes(anprobe_reflect_vocabulary())
+    case .plans: bytes(anprobe_reflect_plans())
+    case .shop: bytes(anprobe_reflect_shop())
+    case .privacy: bytes(anprobe_reflect_privacy())
+    }
+  }
+
   /// A copy of a file's bytes.
   private static func bytes(_ file: embedded_file) -> [UInt8] {
     Array(UnsafeBufferPointer(start: file.bytes, count: file.count))

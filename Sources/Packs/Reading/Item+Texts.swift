@@ -26,13 +26,16 @@ extension Item {
   }
 
   /// A text in both languages; reports what is missing and returns nil then.
-  func text() -> Text? {
+  ///
+  /// - Parameter placeholders: What the text can leave open, in curly brackets.
+  /// - Returns: The text; nil after an issue.
+  func text(leaving placeholders: [String] = placeholders) -> Text? {
     let german = translation(.german)
     let english = translation(.english)
     finishTranslations()
     guard let germanLine = german?.line(), let englishLine = english?.line() else { return nil }
-    german?.checkPlaceholders()
-    english?.checkPlaceholders()
+    german?.checkPlaceholders(placeholders)
+    english?.checkPlaceholders(placeholders)
     return Text(german: germanLine, english: englishLine)
   }
 
@@ -51,7 +54,7 @@ extension Item {
     if case .scalar = node.content { items = [self] } else { items = list() }
     let lines = items.compactMap { $0.line() }
     guard lines.count == items.count else { return nil }
-    for item in items { item.checkPlaceholders() }
+    for item in items { item.checkPlaceholders(Self.placeholders) }
     guard lines.count >= least else {
       report(.tooFew(found: lines.count, least: least))
       return nil
@@ -60,10 +63,10 @@ extension Item {
   }
 
   /// Reports placeholders nobody fills in.
-  private func checkPlaceholders() {
+  private func checkPlaceholders(_ known: [String]) {
     guard case .scalar(let text, _) = node.content, text.utf8.contains(UInt8(ascii: "{")) else { return }
-    for name in InterfaceStrings.placeholders(in: text).sorted() where !Self.placeholders.contains(name) {
-      place.reportUnknown(name, kind: "placeholder", among: Self.placeholders)
+    for name in InterfaceStrings.placeholders(in: text).sorted() where !known.contains(name) {
+      place.reportUnknown(name, kind: "placeholder", among: known)
     }
   }
 

@@ -26,18 +26,10 @@ extension RecordStore {
     return count
   }
 
-  /// Leaves nothing of what was deleted: the file is written anew, and the log is emptied.
-  ///
-  /// Freed space is overwritten as it is freed. Writing the file anew also drops what reordering pages may have left, and
-  /// gives the room back.
+  /// Leaves nothing of what was deleted.
   func wipe() throws(KeepingError) {
     do {
-      let isBusy = try queue.writeWithoutTransaction { db in
-        try db.execute(sql: "VACUUM")
-        let row = try Row.fetchOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
-        return (row?[0] as Int?) != 0
-      }
-      if isBusy { throw KeepingError(path: path, problem: .busy) }
+      guard try queue.wipe() else { throw KeepingError(path: path, problem: .busy) }
     } catch {
       throw KeepingError(error, path: path)
     }

@@ -11,6 +11,14 @@ import History
 public final class RecordStore: ConversationKeeping {
   /// The database's name in its folder.
   public static let fileName = "anprobe.sqlite"
+
+  /// The database in the form of a certain version.
+  static func kind(_ schema: Schema) -> DatabaseKind {
+    DatabaseKind(
+      fileName: fileName, applicationID: Schema.applicationID, schema: schema, isCopied: true,
+      prepare: { $0.add(function: containsText) })
+  }
+
   /// How long a call waits for another program, in seconds.
   static let patience = 3.0
 
@@ -32,7 +40,7 @@ public final class RecordStore: ConversationKeeping {
 
   /// Opens a database in the form of a certain version.
   init(folder: String, schema: Schema) throws(KeepingError) {
-    let opened = try StoreOpening(folder: folder, schema: schema).open()
+    let opened = try StoreOpening(folder: folder, kind: Self.kind(schema)).open()
     self.folder = folder
     queue = opened.queue
     holds = opened.holds

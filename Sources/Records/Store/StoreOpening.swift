@@ -5,9 +5,10 @@ import History
 /// Opens a database: looks first, refuses without touching what is not ours, then makes or migrates it.
 struct StoreOpening {
   let folder: String
-  let schema: Schema
+  let kind: DatabaseKind
 
-  private var path: String { folder + "/" + RecordStore.fileName }
+  private var schema: Schema { kind.schema }
+  private var path: String { folder + "/" + kind.fileName }
 
   /// Opens it.
   func open() throws(KeepingError) -> (queue: DatabaseQueue, holds: HeldRecords) {
@@ -36,16 +37,16 @@ struct StoreOpening {
 
   /// Looks at the file without the library.
   private func look() throws(KeepingError) {
-    let (kind, size) = try DatabaseHeader.read(path)
+    let (found, size) = try DatabaseHeader.read(path)
     let log = Self.size(of: path + "-wal")
-    switch kind {
+    switch found {
     case .none:
       // The library would throw the log away with everything that is in it.
       if log > 0 { throw failure(.truncated) }
       return
     case .other: throw failure(size < 100 ? .truncated : .damaged)
     case .header(let header):
-      let isOurs = header.applicationID == Schema.applicationID
+      let isOurs = header.applicationID == kind.applicationID
       guard isOurs || (header.applicationID == 0 && header.schemaCookie == 0) else { throw failure(.foreign) }
       // With a log beside it the file may be shorter than it will be.
       if log == 0, let declared = header.declaredSize, size < declared { throw failure(.truncated) }
@@ -125,20 +126,20 @@ struct StoreOpening {
     configuration.busyMode = .timeout(RecordStore.patience)
     configuration.prepareDatabase { db in
       try db.execute(sql: "PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY")
-      db.add(function: RecordStore.containsText)
+      kind.prepare(db)
     }
     let queue = try DatabaseQueue(path: path, configuration: configuration)
     try queue.writeWithoutTransaction { db in
-      if try Int32.fetchOne(db, sql: "PRAGMA application_id") != Schema.applicationID {
+      if try Int32.fetchOne(db, sql: "PRAGMA application_id") != kind.applicationID {
         // On the disk before anything else, so that a database half made is known as ours.
-        try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
+        try db.execute(sql: "PRAGMA application_id = \(kind.applicationID)")
       }
       // Changing the mode sets back how far writing goes, so that comes after it.
       _ = try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL")
       try db.execute(sql: "PRAGMA synchronous = FULL")
     }
     let version = try queue.read { try Int.fetchOne($0, sql: "PRAGMA user_version") ?? 0 }
-    if version > 0, version < schema.version {
+    if kind.isCopied, version > 0, version < schema.version {
       try Backups(folder: folder).make(from: queue, before: version + 1)
     }
     do {

@@ -16,6 +16,7 @@ struct Door: Hashable, Sendable {
     Door(id: "reversal", command: .openReversal),
     Door(id: "season", command: .openSeason),
     Door(id: "shop", command: .openShop),
+    Door(id: "reflect", command: .openReflect),
     Door(id: "records", command: .openRecords),
     Door(id: "settings", command: .openSettings),
   ]

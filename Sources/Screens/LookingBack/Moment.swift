@@ -1,3 +1,5 @@
+import Journal
+
 /// A moment as a calendar and a clock show it where the person is.
 struct Moment: Hashable, Sendable {
   /// Days since 1970-01-01, by the local calendar.
@@ -19,20 +21,11 @@ struct Moment: Hashable, Sendable {
     seconds = 0
   }
 
-  /// The Monday of its week, in days since 1970-01-01, which was a Thursday.
-  var monday: Int { days - (((days + 3) % 7) + 7) % 7 }
+  /// The Monday of its week, in days since 1970-01-01.
+  var monday: Int { LocalDay(days: days).monday.days }
 
-  /// Year, month and day in the Gregorian calendar (Howard Hinnant, "chrono-compatible low-level date algorithms").
-  var date: (year: Int, month: Int, day: Int) {
-    let shifted = days + 719_468
-    let era = Self.floor(shifted, 146_097)
-    let dayOfEra = shifted - era * 146_097
-    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let shiftedMonth = (5 * dayOfYear + 2) / 153
-    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
-    return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
-  }
+  /// Year, month and day in the Gregorian calendar.
+  var date: (year: Int, month: Int, day: Int) { LocalDay(days: days).date }
 
   /// Date and clock in words, from the text under a key with its placeholders `year`, `month`, `day`, `hour`, `minute`.
   func text(_ key: String, _ strings: Strings) -> String {

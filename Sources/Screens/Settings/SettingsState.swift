@@ -4,7 +4,7 @@ import Speech
 /// What a person can set for themselves; every change counts at once.
 struct SettingsState: ScreenState {
   /// What can be set.
-  enum Row: Int, CaseIterable, Sendable { case language, level, colour, mouse }
+  enum Row: Int, CaseIterable, Sendable { case language, level, colour, mouse, idle }
 
   /// The focused row.
   var row = Row.language
@@ -20,7 +20,7 @@ struct SettingsState: ScreenState {
     case .nextPane: row = row.stepped(by: 1)
     case .previousPane: row = row.stepped(by: -1)
     case .first, .pageUp: row = .language
-    case .last, .pageDown: row = .mouse
+    case .last, .pageDown: row = .idle
     case .left: return [.change(changed(by: -1, world.settings))]
     case .right, .activate: return [.change(changed(by: 1, world.settings))]
     case .chooseNumber: row = Row(rawValue: (key?.digit ?? 0) - 1) ?? row
@@ -49,9 +49,15 @@ struct SettingsState: ScreenState {
     case .level: settings.level = settings.level.stepped(by: steps)
     case .colour: settings.colour = settings.colour.stepped(by: steps)
     case .mouse: settings.mouse.toggle()
+    case .idle:
+      let here = Self.idleMinutes.firstIndex { $0 >= settings.idleMinutes } ?? 0
+      settings.idleMinutes = Self.idleMinutes[(here + steps + Self.idleMinutes.count) % Self.idleMinutes.count]
     }
     return settings
   }
+
+  /// After how many minutes a journal with a passphrase can lock itself.
+  static let idleMinutes = [1, 2, 5, 10, 30]
 
   /// The languages to choose from; nil is that of the locale.
   static let languages: [Language?] = [nil] + Language.allCases
@@ -72,6 +78,11 @@ struct SettingsState: ScreenState {
         ColourChoice.allCases.firstIndex(of: settings.colour) ?? 0
       )
     case .mouse: (["settings.mouse.on", "settings.mouse.off"], settings.mouse ? 0 : 1)
+    case .idle:
+      (
+        idleMinutes.map { "settings.idle.minutes-\($0)" },
+        idleMinutes.firstIndex { $0 >= settings.idleMinutes } ?? 0
+      )
     }
   }
 }

@@ -17,6 +17,16 @@ extension App {
     }
   }
 
+  /// Whether what a person did goes into a text.
+  func isTyped(_ input: Input) -> Bool {
+    guard cover == nil, screen.state.isEditing else { return false }
+    return switch input {
+    case .key(let key): KeyTable.command(for: key, in: context) == nil
+    case .paste: true
+    case .mouse: false
+    }
+  }
+
   /// Takes a key: the table says what it means; what it does not know goes to the text being edited, if there is one.
   private mutating func take(_ key: Key) -> [Effect] {
     if let command = KeyTable.command(for: key, in: context) {
@@ -56,7 +66,7 @@ extension App {
   /// Does what a command says: those of the whole program here, all others in what takes the keys.
   mutating func run(_ command: Command, key: Key?) -> [Effect] {
     switch command {
-    case .quit: return [.quit]
+    case .quit: return holdsBackQuit() ? [] : journalEffects() + [.quit]
     case .suspend: return [.suspend]
     case .redraw: return [.redrawFully]
     default: break
@@ -77,6 +87,7 @@ extension App {
     case .openContrasts: return openContrasts()
     case .openSettings: openOnce(.settings(SettingsState()))
     case .openRecords: return openRecords()
+    case .openReflect: openOnce(.reflect(ReflectState()))
     case .showProblems: showProblems()
     case .back where !screen.state.isEditing && !screen.state.catchesBack:
       leave()

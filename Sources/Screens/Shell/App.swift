@@ -21,6 +21,10 @@ public struct App: Sendable {
   var playing: SeasonWork?
   /// The texts of the program, by language and key.
   private let interface: @Sendable (Language) -> InterfaceStrings
+  /// What was being written in screens that were left, and is not on the disk yet.
+  var leftDrafts: [JournalDraft] = []
+  /// Whether somebody was told once that leaving loses what cannot be kept.
+  var wasHeldBack = false
   /// What was asked for at the start and waits for the packs.
   private var opening: Opening?
   /// The contrast that was asked for at the start and waits for the packs.
@@ -46,11 +50,12 @@ public struct App: Sendable {
   ///   - opening: Whom to meet at once, as soon as the packs are there.
   ///   - contrast: Which contrast to show at once, or to present on a second terminal.
   ///   - utcOffset: How far the local time is ahead of UTC at a moment, both in seconds; the moment since 1970.
+  ///   - now: The time, in milliseconds since 1970 (UTC).
   public init(
     interface: @escaping @Sendable (Language) -> InterfaceStrings = { .embedded($0) }, settings: Settings = Settings(),
     language: Language? = nil, locale: Language = .english, terminal: Look = Look(), width: Int = 80, height: Int = 24,
     freshSeed: UInt64 = 0, opening: Opening? = nil, contrast: ContrastOpening? = nil,
-    utcOffset: @escaping @Sendable (Int) -> Int = { _ in 0 }
+    utcOffset: @escaping @Sendable (Int) -> Int = { _ in 0 }, now: @escaping @Sendable () -> Int = { 0 }
   ) {
     self.interface = interface
     self.locale = locale
@@ -64,6 +69,7 @@ public struct App: Sendable {
       loaded: nil, strings: Strings(interface(shown)), language: shown, look: terminal, settings: settings,
       width: width, height: height, freshSeed: Seed.next(after: freshSeed), waiting: nil,
       forms: { Strings(interface($0)).forms }, utcOffset: utcOffset)
+    world.now = now
     use(settings)
   }
 
@@ -76,7 +82,7 @@ public struct App: Sendable {
   /// Where keys have their meaning just now.
   var context: Context {
     if let cover { return cover.context }
-    return screen.state.isEditing ? .text : screen.state.keys
+    return screen.state.isEditing ? screen.state.editingKeys : screen.state.keys
   }
 
   /// Takes notice of something that happened.
@@ -86,8 +92,10 @@ public struct App: Sendable {
     switch event {
     case .input(let input):
       message = ""
+      let typing = isTyped(input)
       let effects = take(input)
-      return keepingEffects() + contrastEffects() + effects + analysisEffects()
+      return keepingEffects() + contrastEffects() + journalEffects(typing: typing, again: false) + effects
+        + analysisEffects()
     case .resized(let width, let height):
       world.width = max(0, width)
       world.height = max(0, height)
@@ -115,9 +123,12 @@ public struct App: Sendable {
     case .handedOut(let folder):
       message = world.strings.fill("season-screen.handed-out", ["folder": folder.cleaned()])
       return []
+    case .journal(let event): return take(event)
+    case .idle: return lockWhenIdle()
+    case .ending: return journalEffects()
     case .tick:
       let effects = changeScreen { state, world in state.tick(world) }
-      return contrastEffects() + effects
+      return contrastEffects() + journalEffects() + effects
     }
   }
 
@@ -133,7 +144,9 @@ public struct App: Sendable {
   mutating func carryOut(_ step: Step) -> [Effect] {
     switch step {
     case .open(let screen): stack.append(screen)
-    case .replace(let screen): self.screen = screen
+    case .replace(let screen):
+      leaveDraft(of: self.screen)
+      self.screen = screen
     case .back: leave()
     case .run(let command): return run(command, key: nil)
     case .change(let settings):
@@ -143,6 +156,7 @@ public struct App: Sendable {
     case .keep(let action): return world.keeping.status == .open ? [.keep(action)] : []
     case .keepContrast(let action): return world.keeping.status == .open ? [.keepContrast(action)] : []
     case .showContrast(let record): return show(record)
+    case .journal(let action): return [.journal(action)]
     case .look: return [.look]
     case .handOut(let files, let folder): return [.handOut(files, folder: folder)]
     case .goOn(let record): return goOn(with: record)
@@ -156,6 +170,7 @@ public struct App: Sendable {
   mutating func leave() {
     guard stack.count > 1 else { return }
     keepIfUnfinished()
+    leaveDraft(of: screen)
     stack.removeLast()
   }
 
@@ -165,7 +180,10 @@ public struct App: Sendable {
   }
 
   /// After how many milliseconds time has to pass for what is in sight; nil where nothing moves by itself.
-  public var tickInterval: Int? { cover == nil ? screen.state.tickInterval : nil }
+  public var tickInterval: Int? {
+    let own = cover == nil ? screen.state.tickInterval : nil
+    return hasUnkeptDrafts ? min(own ?? Self.draftPause, Self.draftPause) : own
+  }
 
   /// Draws everything; the first picture needs no packs.
   public func view(into canvas: inout Canvas) {

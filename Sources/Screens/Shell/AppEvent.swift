@@ -1,5 +1,6 @@
 import Canvas
 import Conversation
+import Journal
 import Packs
 import Season
 
@@ -25,6 +26,12 @@ public enum AppEvent: Sendable {
   case played(SeasonWorkPart, of: SeasonWork)
   /// Papers to hand out were written into this folder.
   case handedOut(String)
+  /// Something came of the journal.
+  case journal(JournalEvent)
+  /// Nobody has done anything for as long as ``App/idleLimit`` says.
+  case idle
+  /// The program is about to end from outside; what is being written is kept first.
+  case ending
   /// Time has passed.
   case tick
 }
@@ -41,6 +48,8 @@ public enum Effect: Hashable, Sendable {
   case keep(KeepAction)
   /// Keep something of a contrast, or read what is kept; the answer has to come before the next picture.
   case keepContrast(ContrastAction)
+  /// Do something with the journal; what came of it comes back, in the background where it takes time.
+  case journal(JournalAction)
   /// Look whether something has changed in the contrast that another program shows; what there is to see comes back.
   case look
   /// Compute a look back in the background, in place of one under way; its parts come as ``AppEvent/analysed(_:of:)``.
@@ -73,12 +82,15 @@ public struct LoadedPacks: Sendable {
   public var model: ModelFiles
   /// What was wrong with the others, a line each.
   public var problems: [String]
+  /// What Reflect asks and says; nil where it was not read.
+  public var reflect: ReflectGuides?
 
   /// Makes one from its parts.
-  public init(packs: [Pack], model: ModelFiles, problems: [String] = []) {
+  public init(packs: [Pack], model: ModelFiles, problems: [String] = [], reflect: ReflectGuides? = nil) {
     self.packs = packs
     self.model = model
     self.problems = problems
+    self.reflect = reflect
   }
 
   /// The numbers that conversations of a pack are computed with; settings that make no sense are left out.

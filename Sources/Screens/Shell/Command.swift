@@ -17,6 +17,7 @@ public enum Command: String, CaseIterable, Sendable, Hashable {
   case openSeason = "open-season"
   case openShop = "open-shop"
   case openRecords = "open-records"
+  case openReflect = "open-reflect"
   case openContrast = "open-contrast"
   case openContrasts = "open-contrasts"
   case openSettings = "open-settings"
@@ -63,6 +64,9 @@ public enum Command: String, CaseIterable, Sendable, Hashable {
   case reset
   case resetAll = "reset-all"
   case handOut = "hand-out"
+  // Reflecting
+  case makePlan = "make-plan"
+  case doesNotApply = "does-not-apply"
   // Shop
   case search, filter, sort
   case reverseSort = "reverse-sort"
@@ -84,7 +88,7 @@ public enum Command: String, CaseIterable, Sendable, Hashable {
   var isDoor: Bool {
     switch self {
     case .openHome, .openPractise, .openContrast, .openContrasts, .openReversal, .resume, .openSeason, .openShop,
-      .openRecords, .openSettings, .showProblems:
+      .openRecords, .openReflect, .openSettings, .showProblems:
       true
     default: false
     }

@@ -41,9 +41,12 @@ extension App {
     let state = screen.state
     let strings = world.strings
     var lines: [Paragraph] = []
-    let intro = "help." + state.context.rawValue
-    if strings.has(intro) { lines += [Paragraph(strings[intro]), Paragraph("")] }
-    for row in KeyTable.rows(in: state.context) where !row.keys.isEmpty && state.allows(row.command, world) {
+    for context in [state.context] + (state.isEditing ? [state.editingKeys] : []) {
+      let intro = "help." + context.rawValue
+      if strings.has(intro) { lines += [Paragraph(strings[intro]), Paragraph("")] }
+    }
+    let context = state.isEditing ? state.editingKeys : state.context
+    for row in KeyTable.rows(in: context) where !row.keys.isEmpty && state.allows(row.command, world) {
       let keys = row.command == .chooseNumber ? [row.shown ?? ""] : row.keys.map { KeyTable.name(of: $0, strings) }
       let name = row.command.name(in: wordings, strings)
       lines.append(Paragraph(name, label: keys.joined(separator: " "), labelTone: .key))

@@ -15,8 +15,14 @@ public enum Context: String, CaseIterable, Sendable, Hashable {
   case reversalChoice = "reversal-choice"
   case reversal
   case reversalEnd = "reversal-end"
+  case reflect
+  case sitting
   /// A field in which text is edited; whatever is not in the table goes to the text.
   case text
+  /// A field for a text of several lines; it keeps Enter and the arrows.
+  case writing
+  /// A list of words that is narrowed by typing.
+  case wordPicker = "word-picker"
   /// The list of commands by name.
   case palette
   /// A text over the screen, like the help.
@@ -26,8 +32,13 @@ public enum Context: String, CaseIterable, Sendable, Hashable {
   static let screens: Set<Context> = [
     .home, .choice, .practise, .ending, .predict, .debrief, .season, .shop, .settings, .lookingBack, .replay,
     .contrastChoice, .contrast, .vote, .contrasts, .presenter,
-    .reversalChoice, .reversal, .reversalEnd,
+    .reversalChoice, .reversal, .reversalEnd, .reflect, .sitting,
   ]
+}
+
+extension Context {
+  /// The contexts of fields that take letters.
+  static let fields: Set<Context> = [.text, .writing, .wordPicker]
 }
 
 /// Which keys do what, and where.
@@ -60,7 +71,7 @@ public enum KeyTable {
   /// All rows; those of single screens come first, so that their footers and helps begin with what is special to them.
   public static let rows: [Binding] =
     homeKeys + choiceKeys + shopKeys + settingsKeys + practiseKeys + endingKeys + predictKeys + debriefKeys
-    + seasonKeys + lookingBackKeys + contrastKeys + reversalKeys + coverKeys + commonKeys
+    + seasonKeys + lookingBackKeys + contrastKeys + reversalKeys + sittingKeys + reflectKeys + writingKeys + coverKeys + commonKeys
 
   /// The command of a key in a context, if it has one there.
   public static func command(for key: Key, in context: Context) -> Command? {
@@ -120,10 +131,28 @@ public enum KeyTable {
       Binding([], .openSeason, in: elsewhere),
       Binding([], .openShop, in: elsewhere),
       Binding([], .openRecords, in: elsewhere),
+      Binding([], .openReflect, in: elsewhere),
       Binding([], .openSettings, in: elsewhere),
       Binding([], .showProblems, in: elsewhere),
     ]
   }()
+
+  /// What a field for a text of several lines understands beside the keys of the text itself, and a list of words.
+  private static let writingKeys: [Binding] = [
+    Binding([.enter], .activate, in: [.wordPicker], footer: 1),
+    Binding([.up], .up, in: [.wordPicker]),
+    Binding([.down], .down, in: [.wordPicker], footer: 2, shown: "↑↓"),
+    Binding([.left], .left, in: [.wordPicker]),
+    Binding([.right], .right, in: [.wordPicker]),
+    Binding([.pageUp], .pageUp, in: [.wordPicker]),
+    Binding([.pageDown], .pageDown, in: [.wordPicker]),
+    Binding([.tab], .nextPane, in: [.writing, .wordPicker], footer: 3),
+    Binding([.backTab], .previousPane, in: [.writing, .wordPicker], footer: 4),
+    Binding([.escape], .back, in: [.writing, .wordPicker], footer: 5),
+    Binding([.function(1)], .help, in: [.writing, .wordPicker], footer: 6),
+    Binding([.control("p")], .palette, in: [.writing, .wordPicker]),
+    Binding([.control("c")], .quit, in: [.writing, .wordPicker]),
+  ]
 
   /// What lies over a screen understands this; and fields for text, which keep almost all keys for the text.
   private static let coverKeys: [Binding] = [
@@ -160,6 +189,12 @@ extension KeyTable {
     case .end: strings["key.end"]
     case .pageUp: strings["key.page-up"]
     case .pageDown: strings["key.page-down"]
+    case .wordLeft: strings.fill("key.control", ["letter": "←"])
+    case .wordRight: strings.fill("key.control", ["letter": "→"])
+    case .textStart: strings.fill("key.control", ["letter": strings["key.home"]])
+    case .textEnd: strings.fill("key.control", ["letter": strings["key.end"]])
+    case .deleteWordLeft: strings.fill("key.control", ["letter": "W"])
+    case .deleteWordRight: strings.fill("key.control", ["letter": strings["key.delete"]])
     case .function(let number): "F\(number)"
     }
   }

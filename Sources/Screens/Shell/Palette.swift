@@ -120,7 +120,9 @@ extension App {
     case .contrastChoice: .openContrast
     case .contrasts: .openContrasts
     case .contrast, .vote, .presenter: nil
-    case .practise, .ending, .predict, .debrief, .replay, .reversal, .reversalEnd, .text, .palette, .overlay: nil
+    case .reflect: .openReflect
+    case .practise, .ending, .predict, .debrief, .replay, .reversal, .reversalEnd, .sitting: nil
+    case .text, .writing, .wordPicker, .palette, .overlay: nil
     }
   }
 

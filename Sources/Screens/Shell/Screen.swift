@@ -1,5 +1,6 @@
 import Canvas
 import History
+import Journal
 import Season
 
 /// What a screen asks the program to do after something happened in it.
@@ -24,6 +25,8 @@ enum Step: Sendable {
   case keepContrast(ContrastAction)
   /// Show a kept contrast where it stood.
   case showContrast(ContrastRecord)
+  /// Do something with the journal.
+  case journal(JournalAction)
   /// Look whether something has changed in the contrast that another program shows.
   case look
   /// Say something in the footer, until the next key.
@@ -42,6 +45,12 @@ protocol ScreenState: Sendable {
   var wording: String { get }
   /// Whether a field for text takes the keys.
   var isEditing: Bool { get }
+  /// Where keys have their meaning while a field for text takes them.
+  var editingKeys: Context { get }
+  /// What is being written in it and is to be kept as it stands; nil where nothing is.
+  var draft: JournalDraft? { get set }
+  /// Whether it shows something of the journal, so that it goes when the journal is locked.
+  var isPrivate: Bool { get }
   /// Whether going back means something inside of it just now, like closing a group, instead of leaving it.
   var catchesBack: Bool { get }
   /// Whether it should wait to be continued when one leaves it.
@@ -76,6 +85,8 @@ protocol ScreenState: Sendable {
   mutating func keptArrived(_ event: KeepEvent, _ world: World) -> [Step]
   /// Takes notice of what came of keeping contrasts.
   mutating func contrastArrived(_ event: ContrastEvent, _ world: World) -> [Step]
+  /// Takes notice of what came of the journal.
+  mutating func journalArrived(_ event: JournalEvent, _ world: World) -> [Step]
   /// Takes what there is to see of a contrast that another program shows.
   mutating func seen(_ sight: ContrastSight, _ world: World) -> [Step]
   /// Takes a part of the look back it waits for.
@@ -92,6 +103,12 @@ extension ScreenState {
   var keys: Context { context }
   var wording: String { context.rawValue }
   var isEditing: Bool { false }
+  var editingKeys: Context { .text }
+  var draft: JournalDraft? {
+    get { nil }
+    set {}
+  }
+  var isPrivate: Bool { false }
   var catchesBack: Bool { false }
   var isUnfinished: Bool { false }
   var practised: PractiseState? { nil }
@@ -107,6 +124,7 @@ extension ScreenState {
   mutating func packsArrived(_ world: World) -> [Step] { [] }
   mutating func keptArrived(_ event: KeepEvent, _ world: World) -> [Step] { [] }
   mutating func contrastArrived(_ event: ContrastEvent, _ world: World) -> [Step] { [] }
+  mutating func journalArrived(_ event: JournalEvent, _ world: World) -> [Step] { [] }
   mutating func seen(_ sight: ContrastSight, _ world: World) -> [Step] { [] }
   mutating func analysed(_ part: HindsightPart, of request: AnalysisRequest) -> [Step] { [] }
   mutating func played(_ part: SeasonWorkPart, of work: SeasonWork, _ world: World) -> [Step] { [] }
@@ -132,6 +150,8 @@ enum Screen: Sendable {
   case presenter(PresenterState)
   case reversal(ReversalState)
   case reversalEnd(ReversalEndState)
+  case reflect(ReflectState)
+  case sitting(SittingState)
 
   /// What the screen is.
   var state: any ScreenState {
@@ -154,6 +174,8 @@ enum Screen: Sendable {
       case .presenter(let state): state
       case .reversal(let state): state
       case .reversalEnd(let state): state
+      case .reflect(let state): state
+      case .sitting(let state): state
       }
     }
     set {
@@ -175,6 +197,8 @@ enum Screen: Sendable {
       case let state as PresenterState: self = .presenter(state)
       case let state as ReversalState: self = .reversal(state)
       case let state as ReversalEndState: self = .reversalEnd(state)
+      case let state as ReflectState: self = .reflect(state)
+      case let state as SittingState: self = .sitting(state)
       default: break
       }
     }

@@ -27,14 +27,18 @@ public struct Settings: Hashable, Sendable {
   public var colour: ColourChoice
   /// Whether the mouse is listened to.
   public var mouse: Bool
+  /// After how many minutes without a key a journal with a passphrase locks itself, from 1 to 60.
+  public var idleMinutes: Int
 
   /// Makes settings; without arguments those of someone who has not set anything.
   public init(
-    language: Language? = nil, level: Level = .beginner, colour: ColourChoice = .auto, mouse: Bool = true
+    language: Language? = nil, level: Level = .beginner, colour: ColourChoice = .auto, mouse: Bool = true,
+    idleMinutes: Int = 5
   ) {
     self.language = language
     self.level = level
     self.colour = colour
     self.mouse = mouse
+    self.idleMinutes = min(max(1, idleMinutes), 60)
   }
 }

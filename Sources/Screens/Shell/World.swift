@@ -25,6 +25,10 @@ public struct World: Sendable {
   public var waiting: String?
   /// Whether conversations are kept, and under which numbers.
   var keeping = Keeping()
+  /// What is known of the journal.
+  var journal = JournalBook()
+  /// The time, in milliseconds since 1970 (UTC).
+  var now: @Sendable () -> Int = { 0 }
   /// What is kept of the contrasts of this run.
   var contrasts = KeptContrasts()
   /// The small pieces of language, by language.

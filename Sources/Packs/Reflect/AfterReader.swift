@@ -1,0 +1,46 @@
+import Journal
+import Speech
+
+/// Reads `Assets/Reflect/after.yaml`: a few questions after a conversation.
+enum AfterReader {
+  /// Reads the file.
+  static func read(_ root: Item) -> AfterGuide {
+    let fields = root.fields()
+    defer { fields.finish() }
+    let plan = fields.required("plan")?.fields()
+    defer { plan?.finish() }
+    return AfterGuide(
+      opening: offer(fields, "opening"), questions: questions(fields), plan: offer(plan, "offer"),
+      beside: fields.words("beside", leaving: ["line"]), closing: fields.words("closing"))
+  }
+
+  /// An offer with its two answers beside it.
+  private static func offer(_ fields: Fields?, _ key: String) -> AfterGuide.Offer {
+    AfterGuide.Offer(
+      text: fields?.words(key) ?? .empty, accept: fields?.words("accept") ?? .empty,
+      decline: fields?.words("decline") ?? .empty)
+  }
+
+  private static func questions(_ fields: Fields) -> [AfterGuide.Question] {
+    guard let item = fields.required("questions") else { return [] }
+    var ids = ClaimedIDs("question")
+    let questions = item.list().map { item in
+      let question = question(item)
+      ids.claim(question.id, at: item.place)
+      return question
+    }
+    item.reportMissing(
+      [AfterGuide.feelingQuestion, AfterGuide.lineQuestion, AfterGuide.needQuestion], among: ids.ids, kind: "question")
+    return questions
+  }
+
+  private static func question(_ item: Item) -> AfterGuide.Question {
+    let fields = item.fields()
+    defer { fields.finish() }
+    let kind = fields.choice("kind", usually: AfterGuide.QuestionKind.text)
+    return AfterGuide.Question(
+      id: fields.identifier("id"), ask: fields.words("ask"), hint: fields.optionalWords("hint"), kind: kind,
+      none: fields.optionalWords("none"), choices: kind == .choice ? fields.choices("choices") : [],
+      why: kind == .choice ? fields.optionalWords("why") : nil)
+  }
+}
