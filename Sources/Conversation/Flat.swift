@@ -62,7 +62,9 @@ struct FlatMove: Sendable {
 
 /// A model, compiled; all scenes that are computed with it share it, which keeps it near at hand.
 final class FlatModel: Sendable {
+  /// The assumptions about a conversation.
   let numbers: Numbers
+  /// The assumptions about what comes after one.
   let aftermath: AftermathNumbers
   /// By ``MoveKind/index``.
   let moves: ContiguousArray<FlatMove>

@@ -38,6 +38,8 @@ final class FlatCompany: Sendable {
 
 /// What an influence of the company does beside shifting needs; each in permille.
 struct FlatInfluence: Sendable {
+  /// Role conflict added.
   var conflict: Int
+  /// Strain added.
   var strain: Int
 }

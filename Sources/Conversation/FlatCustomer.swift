@@ -1,10 +1,12 @@
 /// What of a customer is the same whatever their temperament, compiled; shared by all scenes of their kind.
 final class FlatCustomer: Sendable {
+  /// The levels of the chain, the first that is told first.
   let chain: ContiguousArray<FlatLevel>
   /// When each sign can be seen.
   let signs: FlatOccasions
   /// When each of the customer's own events can happen.
   let occasions: FlatOccasions
+  /// What each of those events does.
   let events: ContiguousArray<FlatEvent>
   /// The true weight of each relational need, in the order of ``RelationalNeed``.
   let relationalWeights: InlineArray<5, Int>

@@ -50,8 +50,11 @@ final class FlatOccasions: Sendable {
 
 /// A condition, flat: the bounds within which a value must lie.
 struct FlatCondition: Sendable {
+  /// What is compared.
   var field: ConditionField
+  /// The least it may be.
   var least: Int16
+  /// The most it may be.
   var most: Int16
 
   init(_ condition: Condition) {

@@ -2,6 +2,7 @@
 ///
 /// A global array would be asked for, and counted, at every look; two threads would then share one counter.
 final class FlatTable: Sendable {
+  /// The tables.
   static let shared = FlatTable()
 
   /// By ``MoveKind/index``: the kind itself.
@@ -39,7 +40,9 @@ final class FlatTable: Sendable {
 
 /// Where a phase leads when something happens.
 struct FlatTransition: Sendable {
+  /// The phase that follows.
   var to: Phase
+  /// The ending it brings, if it is one.
   var ending: Ending?
 }
 

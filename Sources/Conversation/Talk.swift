@@ -3,9 +3,11 @@
 /// It is only ever set as a whole and read piece by piece; that lets the compiler see that nobody reads while somebody
 /// writes, and spares the check at every look.
 final class Talk {
+  /// Who speaks where.
   let scene: Scene
   /// The seed, mixed for every draw.
   let chances: DrawSeed
+  /// Where it stands.
   var state: ConversationState
 
   init(_ state: ConversationState, of scene: Scene) {
