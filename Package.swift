@@ -54,7 +54,7 @@ let package = Package(
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Terminal", "Canvas"], path: "Tests/TerminalProbe", swiftSettings: ours),
     .executableTarget(
-      name: "Benchmarks", dependencies: ["Shop", "Conversation", "Packs", "Season"], path: "Tests/Benchmarks",
+      name: "Benchmarks", dependencies: ["Canvas", "Shop", "Conversation", "Packs", "Season"], path: "Tests/Benchmarks",
       swiftSettings: ours),
     .target(
       name: "FixedPack", dependencies: ["Shop", "Conversation", "Packs"], path: "Tests/FixedPack", swiftSettings: ours),

@@ -125,7 +125,7 @@ import Testing
     story.press(.enter, .character("2"))
     let text = try #require(story.files.first).text
     let places = ["Mrs Kern", "The smell of leather.", "Breathe out first.", "It was cold"].map {
-      text.range(of: $0)?.lowerBound
+      text.firstRange(of: $0)?.lowerBound
     }
     #expect(places.allSatisfy { $0 != nil } && places.compactMap { $0 } == places.compactMap { $0 }.sorted(), "\(text)")
   }

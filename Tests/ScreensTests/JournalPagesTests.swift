@@ -1,4 +1,5 @@
 import Canvas
+import History
 import Journal
 import Speech
 import Testing
