@@ -65,7 +65,8 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "PseudoTerminal", "TerminalProbe", "FixedPack", "anprobe", "Packs", "Speech", "History", "Records",
+        "PseudoTerminal", "TerminalProbe", "FixedPack", "anprobe", "Packs", "Speech", "History", "Records", "Journal",
+        "Conversation",
       ],
       swiftSettings: ours),
     .testTarget(

@@ -28,7 +28,7 @@ struct Anprobe: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       PractiseCommand.self, ContrastCommand.self, ReverseCommand.self, SeasonCommand.self, ReplayCommand.self,
-      RecordsCommand.self, MatchCommand.self, MapCommand.self, PacksCommand.self,
+      RecordsCommand.self, JournalCommand.self, MatchCommand.self, MapCommand.self, PacksCommand.self,
     ])
 
   @OptionGroup var common: CommonOptions

@@ -134,7 +134,7 @@ struct ContrastCommand: ParsableCommand {
 
   /// Tells a misspelt name before a screen hides the message.
   private func checkNames(_ houses: Pair<String>?) throws {
-    let library = try Library(common)
+    let library = try Library(common, data, naming: houses.map { $0.both } ?? [])
     let customer = customer ?? library.packs.flatMap(\.customers).first?.id ?? ""
     for house in houses?.both ?? [] { _ = try library.pack(customer: customer, company: house) }
     if houses == nil, !library.packs.contains(where: { $0.customer(customer) != nil }) {
@@ -174,7 +174,7 @@ struct ContrastCommand: ParsableCommand {
 
   /// The contrast at its opening.
   private func opened() throws -> (Contrast, Pack) {
-    let library = try Library(common)
+    let library = try Library(common, data, naming: companies.map(Self.parts) ?? [])
     guard let customer else {
       throw CommandError.missing("--customer", among: library.packs.flatMap(\.customers).map(\.id))
     }
@@ -198,7 +198,8 @@ struct ContrastCommand: ParsableCommand {
   private func printList() throws {
     let rows = try RecordStore(folder: data.folder()).contrasts()
     let strings = Forms.interface(common.language)
-    let packs = (try? Library.folders(common.packs)).map { PackLibrary.load(from: $0).packs } ?? []
+    let found = (try? Library.folders(common.packs)).map { PackLibrary.load(from: $0).packs } ?? []
+    let packs = found.joined(by: OwnShopSource.entry(in: data))
     var output = Output()
     if json {
       try output.line { ContrastReport.list(rows).write(into: &$0) }
@@ -230,7 +231,8 @@ struct ContrastCommand: ParsableCommand {
     guard case .contrast(let record, _) = ContrastWatch(folder: folder, contrast: Int(name)).look() else {
       throw CommandError.noContrast(name)
     }
-    let library = try Library(common)
+    var library = try Library(common)
+    library.addOwnShop(data)
     let replay = try Replay.over(library.packs)
     let opened: (contrast: Contrast, pack: Pack)
     do throws(ReplayProblem) {

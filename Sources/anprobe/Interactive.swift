@@ -220,7 +220,7 @@ struct Interactive {
     let mailbox = arrived
     let isPresenting = watch != nil
     DispatchQueue.global(qos: .userInitiated).async {
-      let loaded = Library.loaded(common)
+      var loaded = Library.loaded(common)
       // Whoever looks on reads, and keeps nothing.
       if !isPresenting {
         let opened: Mailbox.Arrival
@@ -234,6 +234,8 @@ struct Interactive {
         // Nobody can begin to talk without packs, so nothing is ever said before it is known whether it can be kept.
         mailbox.put(opened)
         mailbox.put(Self.journal(in: data))
+      } else if let entry = OwnShopSource.entry(in: data) {
+        loaded?.take(ownShop: entry)
       }
       if let loaded { mailbox.put(.packs(loaded)) }
       Waker().wake()

@@ -6,7 +6,7 @@ import Speech
 
 /// Everything the commands need that lies in files: packs, model, and the interface's words.
 struct Library {
-  let packs: [Pack]
+  var packs: [Pack]
   let problems: [PackProblem]
   let model: ModelFiles
 

@@ -21,7 +21,9 @@ struct PlainRunner {
   /// - Throws: ``CommandError`` where there are no packs.
   init(start: Start) throws {
     self.start = start
-    library = try Library(start.common)
+    var library = try Library(start.common, start.data, naming: [start.company])
+    if start.company == nil { library.addOwnShop(start.data) }
+    self.library = library
     language = start.common.language
     strings = .interface(language)
     texts = Strings(.embedded(language))

@@ -88,7 +88,7 @@ struct PractiseCommand: ParsableCommand {
         isPractise: true
       ).run()
     }
-    let library = try Library(common)
+    let library = try Library(common, data, naming: [company])
     guard let customer else {
       throw CommandError.missing("--customer", among: library.packs.flatMap(\.customers).map(\.id))
     }

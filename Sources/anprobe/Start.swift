@@ -58,7 +58,7 @@ struct Start {
 
   /// Tells a misspelt name before a screen hides the message.
   private func checkNames() throws {
-    let library = try Library(common)
+    let library = try Library(common, data, naming: [company] + (reversal?.companies ?? []))
     guard
       let customer = customer
         ?? library.packs.first(where: { pack in

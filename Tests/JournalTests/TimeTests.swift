@@ -9,7 +9,7 @@ struct TimeTests {
   private func east(_: Int) -> Int { 7200 }
 
   /// A moment on a day in May 2026, in UTC.
-  private func may(_ day: Int, _ hour: Int = 12) -> Int { moment(20_574 + day, hour) }
+  private func may(_ day: Int, _ hour: Int = 12) -> Int { moment(20_573 + day, hour) }
 
   /// A moment on a day after 1970-01-01, in UTC.
   private func moment(_ days: Int, _ hour: Int = 12) -> Int { (days * 86_400 + hour * 3600) * 1000 }
@@ -45,8 +45,8 @@ struct TimeTests {
       + (0..<5).map { entry(may(10, $0)) } + [entry(may(12))]
     let calendar = JournalCalendar(entries, utcOffset: east)
     #expect(calendar.days.map { $0.date.day } == [4, 10, 12])
-    #expect(calendar[LocalDay(days: 20_578)].entries == [1, 3, 2])
-    #expect(calendar[LocalDay(days: 20_578)].intensity == 3)
+    #expect(calendar[LocalDay(days: 20_577)].entries == [1, 3, 2])
+    #expect(calendar[LocalDay(days: 20_577)].intensity == 3)
     let weeks = calendar.weeks(2, upTo: LocalDay(days: 20_586))
     #expect(weeks.map { $0.monday.date.day } == [4, 11])
     #expect(weeks.map { $0.days.map(\.intensity) } == [[3, 0, 0, 0, 0, 0, 4], [0, 1, 0, 0, 0, 0, 0]])
@@ -59,7 +59,7 @@ struct TimeTests {
       NamedFeeling("calm", isPleasant: true, at: may(1), company: "lindner"),
       NamedFeeling("torn", isPleasant: false, at: may(2), company: "glanz"),
       NamedFeeling("tense", isPleasant: false, at: may(2), company: "glanz"),
-      NamedFeeling("wie im Film", isPleasant: nil, at: moment(20_574 + 80), company: "glanz"),
+      NamedFeeling("wie im Film", isPleasant: nil, at: moment(20_573 + 80), company: "glanz"),
       NamedFeeling("calm", isPleasant: true, at: may(9), company: nil),
     ]
     let trend = FeelingTrend(feelings, utcOffset: east)
@@ -132,7 +132,7 @@ struct TimeTests {
     }
     let entries = [
       sitting(may(20), ["job": 40, "boss": 5]), sitting(may(2), ["job": 70]), sitting(may(25), ["job": 45]),
-      sitting(may(26), ["job": 99], finished: false), sitting(moment(20_574 + 80), ["boss": 30]),
+      sitting(may(26), ["job": 99], finished: false), sitting(moment(20_573 + 80), ["boss": 30]),
     ]
     let change = TraceChange(entries, statements: ["job", "boss", "owners"])
     #expect(change["job"]?.points.map(\.value) == [70, 40, 45])

@@ -76,12 +76,20 @@ func names(in folder: String, containing text: String) -> [String] { names(in: f
 /// In which files of a folder these bytes are, anywhere.
 func names(in folder: String, holding part: ArraySlice<UInt8>) -> [String] {
   Folder.names(in: folder).filter { name in
-    let whole = bytes(of: folder + "/" + name)
-    guard let first = part.first, whole.count >= part.count else { return false }
-    return whole.indices.dropLast(part.count - 1).contains { place in
-      whole[place] == first && whole[place..<place + part.count].elementsEqual(part)
-    }
+    bytes(of: folder + "/" + name).withUnsafeBytes { whole in part.withUnsafeBytes { isPart($0, of: whole) } }
   }
+}
+
+private func isPart(_ part: UnsafeRawBufferPointer, of whole: UnsafeRawBufferPointer) -> Bool {
+  guard let first = part.first, let start = whole.baseAddress, let wanted = part.baseAddress else { return false }
+  var place = 0
+  while place + part.count <= whole.count,
+    let hit = memchr(start + place, Int32(first), whole.count - part.count + 1 - place)
+  {
+    if memcmp(hit, wanted, part.count) == 0 { return true }
+    place = UnsafeRawPointer(hit) - start + 1
+  }
+  return false
 }
 
 /// Conversations of the fixed pack.

@@ -218,7 +218,7 @@ import Testing
     let replays: [ReplayProblem] = [
       .noPack("p"), .noCustomer("c", pack: "p"), .noCompany("c", pack: "p"), .changedNumber("n"), .unreadableWish("w"),
       .packChanged("p", then: 1, now: 2), .rulesChanged(then: 2, now: 1), .rulesChanged(then: 1, now: 2),
-      .impossibleMove(turn: 3, "x"),
+      .impossibleMove(turn: 3, "x"), .ownShopMissing, .ownShopChanged,
     ]
     let sentences =
       problems.map { strings.sentence(KeepingError(path: "/p", problem: $0)) } + replays.map { strings.sentence($0) }

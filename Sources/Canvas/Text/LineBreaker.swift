@@ -32,7 +32,8 @@ struct LineBreaker<Place: Comparable> {
 
   /// Takes the next glyph, from a place to the next, that is so many columns wide.
   mutating func take(
-    _ glyph: Character, columns: Int, isWide: Bool, at place: Place, next: Place, isBeforeLetter: @autoclosure () -> Bool
+    _ glyph: Character, columns: Int, isWide: Bool, at place: Place, next: Place,
+    isBeforeLetter: @autoclosure () -> Bool
   ) {
     if glyph == " " || glyph == "\t" {
       let runs = before == " " && chance?.next == place

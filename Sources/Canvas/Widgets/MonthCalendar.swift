@@ -71,7 +71,8 @@ public struct MonthCalendar: Widget, Hashable, Sendable {
   /// Draws title, weekdays and weeks, as far as they fit, and sets the terminal's cursor to its day.
   public func draw(into canvas: inout Canvas, in rect: Rect, look: Look) {
     guard !rect.isEmpty else { return }
-    canvas.write(look.fitted(title, to: rect.width - 1), x: rect.x + 1, y: rect.y, style: look[.title], limit: rect.width - 1)
+    canvas.write(
+      look.fitted(title, to: rect.width - 1), x: rect.x + 1, y: rect.y, style: look[.title], limit: rect.width - 1)
     for (column, name) in weekdays.prefix(7).enumerated() where rect.height > 1 {
       let x = rect.x + column * 4 + 1
       canvas.write(look.fitted(name, to: min(3, rect.maxX - x)), x: x, y: rect.y + 1, style: look[.quiet])

@@ -66,8 +66,10 @@ struct EditHistory: Sendable {
   ///
   /// - Parameters:
   ///   - change: What was changed.
-  ///   - run: What it goes on with, or nil for a step of its own.
+  ///   - kind: What it goes on with, or nil for a step of its own.
   ///   - first: The first glyph typed, or the glyph deleted.
+  ///   - before: Where the cursor stood before it.
+  ///   - after: Where it stands after it.
   mutating func add(_ change: EditChange, run kind: Run?, first: Character, before: Caret, after: Caret) {
     undone = []
     let isBlank = first == " " || first == "\n"

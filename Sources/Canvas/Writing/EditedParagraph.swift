@@ -62,8 +62,10 @@ struct EditedParagraph: Sendable {
     var found: [Int] = []
     for index in start..<glyphs.count {
       let glyph = glyphs[index]
+      let isASCII = glyph.isASCII
       breaker.take(
-        glyph, columns: layout.columns(of: glyph), isWide: glyph.displayWidth == 2, at: index, next: index + 1,
+        glyph, columns: isASCII ? 1 : layout.columns(of: glyph), isWide: !isASCII && glyph.displayWidth == 2,
+        at: index, next: index + 1,
         isBeforeLetter: index + 1 < glyphs.count && glyphs[index + 1].isLetter)
       while found.count < breaker.lines.count {
         found.append(breaker.lines[found.count].next)

@@ -30,7 +30,8 @@ public struct TextArea: Widget, Hashable, Sendable {
       }
     }
     for (row, line) in editor.linesInSight.enumerated() {
-      editor.draw(line, into: &canvas, in: Rect(x: rect.x, y: rect.y + row, width: editor.columns, height: 1), look: look)
+      editor.draw(
+        line, into: &canvas, in: Rect(x: rect.x, y: rect.y + row, width: editor.columns, height: 1), look: look)
     }
     if rect.width > 1 {
       let isMoreBelow = editor.top + editor.rows < editor.lineCount

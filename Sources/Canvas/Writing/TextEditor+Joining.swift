@@ -112,11 +112,13 @@ extension TextEditor {
       return
     }
     var pieces = new.split(separator: "\n", omittingEmptySubsequences: false).map { Array($0) }
-    pieces[0].insert(contentsOf: paragraphs[start.paragraph].glyphs[..<start.glyph], at: 0)
     pieces[pieces.count - 1] += paragraphs[end.paragraph].glyphs[end.glyph...]
     lineCount -= paragraphs[start.paragraph...end.paragraph].reduce(0) { $0 + $1.lineCount }
     let layout = layout
-    let fresh = pieces.map { EditedParagraph($0, layout: layout) }
+    // The first keeps the lines before the change; those behind it begin at other glyphs than before.
+    var first = paragraphs[start.paragraph]
+    first.replace(start.glyph..<first.glyphs.count, with: pieces[0], layout: layout)
+    let fresh = [first] + pieces.dropFirst().map { EditedParagraph($0, layout: layout) }
     lineCount += fresh.reduce(0) { $0 + $1.lineCount }
     paragraphs.replaceSubrange(start.paragraph...end.paragraph, with: fresh)
   }

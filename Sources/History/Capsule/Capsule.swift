@@ -53,7 +53,7 @@ public struct Capsule: Hashable, Sendable {
     self.pack = pack
     packVersion = version
     modelHash = ContentHash.model(of: scene).short
-    wordsHash = ContentHash.words(session.narrator.words).short
+    wordsHash = ContentHash.words(session.narrator.words, in: scene.company.id).short
     rules = Scene.rulesVersion
     customer = scene.customer.id
     company = scene.company.id
@@ -115,6 +115,6 @@ extension Replay {
     guard Capsule.offersHash(session.moves, of: session.scene) == capsule.offersHash else {
       throw .packChanged(capsule.pack, then: capsule.packVersion, now: pack.version)
     }
-    return (session, pack, ContentHash.words(pack.words).short == capsule.wordsHash)
+    return (session, pack, ContentHash.words(pack.words, in: capsule.company).short == capsule.wordsHash)
   }
 }

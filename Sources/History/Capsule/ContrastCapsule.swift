@@ -46,7 +46,7 @@ public struct ContrastCapsule: Hashable, Sendable {
   ///   - changed: The numbers of the model a person changed.
   public init(of contrast: Contrast, pack: String, version: Int, changed: [String: Int] = [:]) {
     setup = Self.shortened(ContrastSetup(of: contrast, pack: pack, version: version, changed: changed))
-    wordsHash = ContentHash.words(contrast.nodes[0].sessions.left.narrator.words).short
+    wordsHash = Self.wordsHash(contrast, contrast.nodes[0].sessions.left.narrator.words)
     steps = contrast.links.map { link in
       switch link.step {
       case .swap(let side, let stance): CodedStep(parent: link.parent, kind: .swap(side, stance))
@@ -68,6 +68,11 @@ public struct ContrastCapsule: Hashable, Sendable {
     setup.modelHashes = setup.modelHashes.map { ContentHash(bits: UInt64($0.short) << 32) }
     setup.linesHash = ContentHash(bits: 0)
     return setup
+  }
+
+  /// Stands for the words of both sides.
+  static func wordsHash(_ contrast: Contrast, _ words: PackWords) -> UInt32 {
+    ContentHash.words(words, in: contrast.scenes.left.company.id, contrast.scenes.right.company.id).short
   }
 
   /// Stands for the offers the moves are about, in their order.
@@ -227,7 +232,7 @@ extension Replay {
     guard ContrastCapsule.offersHash(contrast) == capsule.offersHash else {
       throw .packChanged(setup.pack, then: setup.packVersion, now: pack.version)
     }
-    return (contrast, pack, ContentHash.words(pack.words).short == capsule.wordsHash)
+    return (contrast, pack, ContrastCapsule.wordsHash(contrast, pack.words) == capsule.wordsHash)
   }
 }
 

@@ -53,7 +53,9 @@ public struct ContrastSetup: Hashable, Sendable {
     let narrator = contrast.nodes[0].sessions.left.narrator
     self.init(
       pack: pack, packVersion: version, modelHashes: contrast.scenes.map { .model(of: $0) },
-      linesHash: .lines(narrator.words, forms: narrator.forms, language: narrator.language),
+      linesHash: .lines(
+        narrator.words, in: contrast.scenes.left.company.id, contrast.scenes.right.company.id, forms: narrator.forms,
+        language: narrator.language),
       rules: Scene.rulesVersion, customer: contrast.scenes.left.customer.id,
       companies: contrast.scenes.map(\.company.id), sellers: contrast.sellers, seed: contrast.seed, changed: changed)
   }

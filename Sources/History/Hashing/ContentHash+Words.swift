@@ -1,3 +1,4 @@
+import Conversation
 import Speech
 
 extension ContentHash {
@@ -7,20 +8,35 @@ extension ContentHash {
   /// The hash of all words of a pack that a conversation can hold, in both languages; its course does not depend on it.
   ///
   /// The words of looking back, those of playing the customer and those for a room are not among them: no line of a
-  /// conversation that is kept comes from there.
-  public static func words(_ words: PackWords) -> ContentHash {
+  /// conversation that is kept comes from there. Those of a person's own house count where a conversation is held in it:
+  /// for all others it must not matter whether there is one.
+  ///
+  /// - Parameters:
+  ///   - words: The pack's words.
+  ///   - companies: The ids of the companies that conversations are held in.
+  /// - Returns: The hash.
+  public static func words(_ words: PackWords, in companies: String...) -> ContentHash {
     ContentHash { bytes in
       bytes.write("anprobe words \(narration)")
-      bytes.write(words)
+      bytes.write(words, in: companies)
     }
   }
 
   /// The hash of everything the lines of a conversation depend on beside its course: the pack's words, the language,
   /// and the small pieces of language sentences are put together from.
-  public static func lines(_ words: PackWords, forms: Forms, language: Language) -> ContentHash {
+  ///
+  /// - Parameters:
+  ///   - words: The pack's words.
+  ///   - companies: The ids of the companies that conversations are held in; a person's own house counts only there.
+  ///   - forms: The small pieces of language.
+  ///   - language: The language.
+  /// - Returns: The hash.
+  public static func lines(
+    _ words: PackWords, in companies: String..., forms: Forms, language: Language
+  ) -> ContentHash {
     ContentHash { bytes in
       bytes.write("anprobe lines \(narration)")
-      bytes.write(words)
+      bytes.write(words, in: companies)
       bytes.write(language)
       bytes.write(Forms.keys) { bytes, key in bytes.write(forms.filled(key)) }
     }
@@ -49,7 +65,7 @@ extension CanonicalBytes {
 
   mutating func write(_ phrases: [String: Phrases]) { write(phrases) { $0.write($1) } }
 
-  mutating func write(_ words: PackWords) {
+  mutating func write(_ words: PackWords, in companies: [String]) {
     write(words.title)
     write(words.about)
     for needs in [words.needs, words.sellerNeeds, words.companyNeeds] {
@@ -80,7 +96,8 @@ extension CanonicalBytes {
       bytes.write(place.badAt)
     }
     write(words.customers) { $0.write($1) }
-    write(words.companies) { $0.write($1) }
+    let isOwnTold = companies.contains(Company.ownID)
+    write(words.companies.filter { isOwnTold || $0.key != Company.ownID }) { $0.write($1) }
     write(words.lines)
     write(words.narration)
     write(words.relationship)

@@ -54,7 +54,8 @@ public struct ConversationSetup: Hashable, Sendable {
     let narrator = session.narrator
     self.init(
       pack: pack, packVersion: version, modelHash: .model(of: session.scene),
-      linesHash: .lines(narrator.words, forms: narrator.forms, language: narrator.language),
+      linesHash: .lines(
+        narrator.words, in: session.scene.company.id, forms: narrator.forms, language: narrator.language),
       rules: Scene.rulesVersion, customer: session.scene.customer.id, company: session.scene.company.id,
       seed: session.seed, skill: session.scene.skill, changed: changed)
   }

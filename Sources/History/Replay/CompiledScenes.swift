@@ -18,10 +18,11 @@ final class CompiledScenes: Sendable {
     var changed: [String: Int]
   }
 
-  /// The language of a pack's lines.
+  /// The language of a pack's lines, and whether they are from a person's own house.
   private struct LinesKey: Hashable {
     var pack: String
     var language: Language
+    var isOwn: Bool
   }
 
   private struct Kept {
@@ -47,9 +48,11 @@ final class CompiledScenes: Sendable {
     }
   }
 
-  /// The hash of a pack's lines in a language; made once.
-  func linesHash(_ pack: String, _ language: Language, _ make: () -> ContentHash) -> ContentHash {
-    let key = LinesKey(pack: pack, language: language)
+  /// The hash of a pack's lines in a language, in its companies or in a person's own house; made once.
+  func linesHash(
+    _ pack: String, _ language: Language, isOwn: Bool, _ make: () -> ContentHash
+  ) -> ContentHash {
+    let key = LinesKey(pack: pack, language: language, isOwn: isOwn)
     if let known = kept.withLock({ $0.lines[key] }) { return known }
     let hash = make()
     kept.withLock { $0.lines[key] = hash }

@@ -111,7 +111,7 @@ public struct Replay: Sendable {
     guard let pack = packs.first(where: { $0.name == setup.pack }) else { throw .noPack(setup.pack) }
     let (scene, hash) = try scene(setup, pack)
     guard isSame(hash) else {
-      throw .packChanged(setup.pack, then: setup.packVersion, now: pack.version)
+      throw changed(setup, pack)
     }
     let session = Session(
       scene: scene, words: pack.words, forms: forms(language), language: language, seed: setup.seed)
@@ -119,8 +119,9 @@ public struct Replay: Sendable {
   }
 
   private func linesHash(_ pack: String, _ narrator: Narrator) -> ContentHash {
-    compiled.linesHash(pack, narrator.language) {
-      .lines(narrator.words, forms: narrator.forms, language: narrator.language)
+    let company = narrator.scene.company
+    return compiled.linesHash(pack, narrator.language, isOwn: company.isOwn) {
+      .lines(narrator.words, in: company.id, forms: narrator.forms, language: narrator.language)
     }
   }
 
@@ -133,6 +134,12 @@ public struct Replay: Sendable {
     let hash = ContentHash.model(of: scene)
     compiled.keep(scene, hash, key)
     return (scene, hash)
+  }
+
+  /// What may have changed where the course would be another one: in a person's own house most often what they said of it.
+  private func changed(_ setup: ConversationSetup, _ pack: Pack) -> ReplayProblem {
+    if setup.company == Company.ownID, setup.packVersion == pack.version { return .ownShopChanged }
+    return .packChanged(setup.pack, then: setup.packVersion, now: pack.version)
   }
 
   private func compile(_ setup: ConversationSetup, _ pack: Pack) throws(ReplayProblem) -> Scene {
@@ -148,6 +155,7 @@ public struct Replay: Sendable {
     } catch {
       switch error {
       case .noCustomer(let name, _, _): throw .noCustomer(name, pack: pack.name)
+      case .noCompany(Company.ownID, _, _): throw .ownShopMissing
       case .noCompany(let name, _, _): throw .noCompany(name, pack: pack.name)
       case .model: throw .packChanged(pack.name, then: setup.packVersion, now: pack.version)
       case .wish(let part, _): throw .unreadableWish(part)

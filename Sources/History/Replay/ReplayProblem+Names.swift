@@ -5,6 +5,8 @@ extension ReplayProblem {
     case .noPack: "no-pack"
     case .noCustomer: "no-customer"
     case .noCompany: "no-company"
+    case .ownShopMissing: "own-shop-missing"
+    case .ownShopChanged: "own-shop-changed"
     case .changedNumber: "changed-number"
     case .unreadableWish: "unreadable-wish"
     case .packChanged: "pack-changed"
@@ -17,6 +19,7 @@ extension ReplayProblem {
   public var values: [String: String] {
     switch self {
     case .noPack(let pack): ["pack": pack]
+    case .ownShopMissing, .ownShopChanged: [:]
     case .noCustomer(let name, let pack), .noCompany(let name, let pack): ["name": name, "pack": pack]
     case .changedNumber(let name): ["name": name]
     case .unreadableWish(let part): ["part": part]

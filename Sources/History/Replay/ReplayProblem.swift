@@ -6,6 +6,10 @@ public enum ReplayProblem: Error, Hashable, Sendable {
   case noCustomer(String, pack: String)
   /// The pack has no such company any more.
   case noCompany(String, pack: String)
+  /// It was held in a person's own house, which is not there: nothing was said of it, or the journal is locked.
+  case ownShopMissing
+  /// It was held in a person's own house, of which they say something else now.
+  case ownShopChanged
   /// The model has no such number any more, or the value is beyond its range.
   case changedNumber(String)
   /// The customer's wish cannot be read any more.
@@ -26,6 +30,8 @@ extension ReplayProblem: CustomStringConvertible {
       "the pack “\(name)” is not there. Put it beside the others, or name its folder with --packs DIR."
     case .noCustomer(let name, let pack): "the pack “\(pack)” has no customer “\(name)” any more."
     case .noCompany(let name, let pack): "the pack “\(pack)” has no company “\(name)” any more."
+    case .ownShopMissing: "it was held in a shop of one’s own, which is not here: the journal is locked, or holds none."
+    case .ownShopChanged: "it was held in a shop of one’s own, and other things are said of that shop now."
     case .changedNumber(let name): "the number “\(name)” that was changed for it is no longer there, or its range is."
     case .unreadableWish(let part): "the wish “\(part)” cannot be read."
     case .packChanged(let pack, let then, let now):

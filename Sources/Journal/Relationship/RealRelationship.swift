@@ -34,14 +34,14 @@ public struct RealRelationship: Hashable, Sendable {
   public init(_ entry: JournalEntry) {
     self.init(isExchange: entry[RelationshipGuide.who]?.choices.first == RelationshipGuide.customer)
     for part in Part.allCases {
-      answers[part] = entry[part.rawValue]?.choices.first.flatMap { ThreeValued(rawValue: $0) }
+      self[part] = entry[part.rawValue]?.choices.first.flatMap { ThreeValued(rawValue: $0) } ?? .unsure
     }
   }
 
   /// Whether a part holds.
   public subscript(part: Part) -> ThreeValued {
     get { answers[part] ?? .unsure }
-    set { answers[part] = newValue }
+    set { answers[part] = newValue == .unsure ? nil : newValue }
   }
 
   /// The parts as the definitions put them together.

@@ -47,6 +47,13 @@ public struct JournalText {
     return strings.filled("journal-text.kind.\(entry.kind.rawValue)")
   }
 
+  /// An entry as a row of a list: when it was begun, and what it is called; nothing of what was written.
+  public func row(_ entry: JournalEntry) -> String {
+    let date = Timestamp.minute(entry.begunAt, offset: utcOffset(LocalDay.seconds(entry.begunAt)))
+    let row = date + "  " + title(entry)
+    return entry.isFinished ? row : row + "  " + strings.filled("cli.journal.draft")
+  }
+
   // MARK: Parts
 
   /// The blocks of an entry, with nothing between them yet.

@@ -1,5 +1,7 @@
 import Canvas
+import Conversation
 import Packs
+import Speech
 
 extension ChoiceState {
   /// Everyone who can come in, as a list; with several packs, each begins with its title.
@@ -27,8 +29,9 @@ extension ChoiceState {
   func companyList(_ world: World) -> List {
     guard let pack = person(world)?.pack else { return List([], isActive: pane == .company) }
     var items = pack.companies.enumerated().map { place, company in
-      let words = pack.words.companies[company.id]
+      let words = words(of: company, in: pack, world)
       var spans = [TextSpan(words?.name[world.language] ?? company.id, .strong)]
+      if company.isOwn { spans.append(TextSpan(" · " + world.strings["own-shop.mark"], .quiet)) }
       if let about = words?.about[world.language] { spans.append(TextSpan("\n" + about)) }
       let slogan = company.slogans.first.flatMap { words?.slogans[$0.id]?[world.language] }
       if world.room < .threeColumns, let slogan {
@@ -40,10 +43,15 @@ extension ChoiceState {
     return List(items, state: companies, isNumbered: true, isActive: pane == .company)
   }
 
+  /// The words of a company: one's own for one's own house, where one is going to sell in it.
+  private func words(of company: Company, in pack: Pack, _ world: World) -> CompanyWords? {
+    (isReversal ? nil : world.ownWords(of: company.id, in: pack)) ?? pack.words.companies[company.id]
+  }
+
   /// What the focused company says outside.
   func slogans(_ world: World) -> [Paragraph] {
     guard let pack = person(world)?.pack, let company = company(world) else { return [] }
-    let words = pack.words.companies[company.id]
+    let words = words(of: company, in: pack, world)
     var paragraphs = [
       Paragraph(words?.name[world.language] ?? company.id, .strong), Paragraph(""),
     ]

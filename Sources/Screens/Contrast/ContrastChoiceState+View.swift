@@ -35,6 +35,7 @@ extension ContrastChoiceState {
       let title = world.strings[side == .left ? "contrast.choice.left" : "contrast.choice.right"]
       canvas.write(look.fitted(title, to: about.width), x: about.x, y: about.y, style: look[.title])
     }
+    defer { preview?.draw(into: &canvas, in: rect, look: look) }
     guard let last = rows.last?.rect, last.maxY + 1 < rect.maxY else { return }
     let about = Rect(x: last.x + 2, y: last.maxY + 1, width: last.width - 2, height: rect.maxY - last.maxY - 1)
     Scroller(self.about(pack, customer.id, world)).draw(into: &canvas, in: about, look: look)
@@ -100,7 +101,8 @@ extension ContrastChoiceState {
       let company = pack.companies[company(side, in: pack)]
       let words = pack.words.companies[company.id]
       let slogan = company.slogans.first.flatMap { words?.slogans[$0.id]?[language] }
-      return [words.map { Paragraph($0.about[language], .quiet) }].compactMap { $0 }
+      let own = company.isOwn ? ownLinesNote(world) : []
+      return own + [words.map { Paragraph($0.about[language], .quiet) }].compactMap { $0 }
         + [slogan.map { Paragraph(world.strings.fill("choice.slogan", ["slogan": $0]), .company) }].compactMap { $0 }
     }
     switch row {

@@ -25,6 +25,10 @@ struct ContrastChoiceState: ScreenState {
   var sellers = Pair(ContrastSeller(.push), ContrastSeller(.customerCentred))
   /// The seed being typed.
   var seed: LineEditor
+  /// Whether the room is to see what the person wrote of their own house.
+  var showsOwn = false
+  /// The question that shows exactly these lines, while it is asked.
+  var preview: Question?
 
   /// Opens the choice with a fresh seed.
   init(_ world: World) {
@@ -32,7 +36,9 @@ struct ContrastChoiceState: ScreenState {
   }
 
   var context: Context { .contrastChoice }
-  var isEditing: Bool { row == .seed }
+  var wording: String { preview == nil ? context.rawValue : "question" }
+  var isEditing: Bool { row == .seed && preview == nil }
+  var catchesBack: Bool { preview != nil }
 
   func heading(_ world: World) -> String { world.strings["screen.contrast-choice"] }
 
@@ -57,7 +63,12 @@ struct ContrastChoiceState: ScreenState {
   // MARK: Commands
 
   mutating func perform(_ command: Command, key: Key?, _ world: World) -> [Step] {
+    if preview != nil {
+      takeAnswer(command, key: key)
+      return []
+    }
     switch command {
+    case .showOwnLines: askForOwnLines(world)
     case .activate: return start(world)
     case .up, .previousPane: row = Row(rawValue: max(0, row.rawValue - 1)) ?? row
     case .down, .nextPane: row = Row(rawValue: min(Row.allCases.count - 1, row.rawValue + 1)) ?? row
@@ -120,7 +131,9 @@ struct ContrastChoiceState: ScreenState {
       pack, customer: customer.id, companies: companies, sellers: sellers, seed: UInt64(seed.text) ?? world.freshSeed,
       world)
     guard let opened else { return [.say(world.strings["practise.cannot-open"])] }
-    return [.open(.contrast(ContrastState(pack: pack, contrast: opened)))]
+    var state = ContrastState(pack: pack, contrast: opened)
+    state.showsOwn = showsOwn
+    return [.open(.contrast(state))]
   }
 }
 

@@ -101,7 +101,7 @@ extension ContrastNotes {
   /// What a company says and what it does, and the gap between the two.
   func gapCard(_ side: ContrastSide, rows: Int, columns: Int) -> [Paragraph] {
     let company = contrast.scenes[side].company
-    let house = words.companies[company.id]
+    let house = house(side)
     let gap = contrast.gap(side)
     let most = rows >= 26 ? 3 : rows >= 19 ? 2 : 1
     var lines = [Paragraph(strings["contrast.says"], .title)]

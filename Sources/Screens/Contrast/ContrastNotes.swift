@@ -13,6 +13,8 @@ struct ContrastNotes {
   let words: PackWords
   /// The texts and the look.
   let world: World
+  /// What a person wrote of their own house, where they chose to show it to the room; nil for the pack's words.
+  var own: CompanyWords?
 
   /// The program's own texts.
   var strings: Strings { world.strings }
@@ -29,8 +31,13 @@ struct ContrastNotes {
 
   /// The name of a side's company.
   func companyName(_ side: ContrastSide) -> String {
-    let id = contrast.scenes[side].company.id
-    return words.companies[id]?.name[language] ?? id
+    house(side)?.name[language] ?? contrast.scenes[side].company.id
+  }
+
+  /// The words of a side's company.
+  func house(_ side: ContrastSide) -> CompanyWords? {
+    let company = contrast.scenes[side].company
+    return (company.isOwn ? own : nil) ?? words.companies[company.id]
   }
 
   /// How a stance sells, in a word or two.
@@ -43,7 +50,9 @@ struct ContrastNotes {
 
   /// The conversation of a side as notes of its own.
   func notes(_ side: ContrastSide, at place: Int? = nil) -> Notes {
-    Notes(session: contrast.nodes[place ?? contrast.here].sessions[side], words: words, world: world)
+    Notes(
+      session: contrast.nodes[place ?? contrast.here].sessions[side], words: words, world: world,
+      own: contrast.scenes[side].company.isOwn ? own : nil)
   }
 
   /// What a move is called, with the offer it is about.

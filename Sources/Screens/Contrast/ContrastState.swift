@@ -68,6 +68,8 @@ struct ContrastState: ScreenState {
   var pace = 2
   /// How far the end is scrolled.
   var scroll = ScrollState()
+  /// Whether the room sees what the person wrote of their own house; they chose that after they had seen it alone.
+  var showsOwn = false
 
   /// Shows a contrast.
   init(pack: Pack, contrast: Contrast) {
@@ -89,7 +91,9 @@ struct ContrastState: ScreenState {
 
   /// Everything that is needed to put it into words, in the language shown now.
   func notes(_ world: World) -> ContrastNotes {
-    ContrastNotes(contrast: told(in: world), words: pack.words, world: world)
+    ContrastNotes(
+      contrast: told(in: world), words: pack.words, world: world,
+      own: showsOwn ? world.ownWords(of: Company.ownID, in: pack) : nil)
   }
 
   /// The contrast in the language shown now; where that has changed, the same steps are told anew.
@@ -264,6 +268,7 @@ extension KeyTable {
     Binding([.backspace, .delete], .erase, in: [.vote]),
     Binding([.character("n")], .newSeed, in: [.contrastChoice], footer: 4),
     Binding([.character("o")], .openContrasts, in: [.contrastChoice], footer: 3),
+    Binding([.character("m")], .showOwnLines, in: [.contrastChoice], footer: 2),
     Binding([.character("x"), .delete], .delete, in: [.contrasts], footer: 3),
   ]
 }

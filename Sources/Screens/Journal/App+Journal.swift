@@ -58,6 +58,7 @@ extension App {
     case .failed(let action, let error): noteFailed(action, error)
     case .exported(let file): message = world.strings.fill("journal.exported", ["file": file.cleaned()])
     }
+    useOwnShop()
     for index in stack.indices {
       var state = stack[index].state
       if state.draft?.take(event) == true { stack[index].state = state }
@@ -118,7 +119,7 @@ extension App {
 
 extension Strings {
   /// Why the journal cannot be kept or read, and what helps.
-  func sentence(_ error: JournalError) -> String {
+  public func sentence(_ error: JournalError) -> String {
     switch error {
     case .locked: self["journal.problem.locked"]
     case .wrongPassphrase: self["journal.problem.wrong-passphrase"]

@@ -111,7 +111,7 @@ extension App {
     case .here(let practise):
       let notes = practise.notes(world)
       world.waiting = world.strings.waiting(
-        notes.customerName, notes.companyName, turn: practise.turn)
+        notes.customerName, notes.publicCompanyName, turn: practise.turn)
     case .kept(let record):
       world.waiting = world.strings.waiting(record, world.packs, world.language)
     case nil: world.waiting = nil

@@ -29,6 +29,8 @@ extension Strings {
       fill("keep.replay.no-customer", ["name": name.cleaned(), "pack": pack.cleaned()])
     case .noCompany(let name, let pack):
       fill("keep.replay.no-company", ["name": name.cleaned(), "pack": pack.cleaned()])
+    case .ownShopMissing: self["keep.replay.own-shop-missing"]
+    case .ownShopChanged: self["keep.replay.own-shop-changed"]
     case .changedNumber(let name): fill("keep.replay.changed-number", ["name": name.cleaned()])
     case .unreadableWish(let part): fill("keep.replay.unreadable-wish", ["part": part.cleaned()])
     case .packChanged(let pack, let then, let now):

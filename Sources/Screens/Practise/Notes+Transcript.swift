@@ -25,14 +25,18 @@ extension Notes {
     case .seller: Paragraph(line.text, label: strings["practise.me"], labelTone: .seller)
     case .scene: Paragraph(line.text, .quiet)
     case .company:
-      Paragraph(line.text, .company, label: kind(ofText: line.text), labelTone: .company)
+      companyParagraph(line.text)
     }
   }
 
-  /// What a text of the company is, such as “Memo”; the name of the house where no influence has this text.
-  private func kind(ofText text: String) -> String {
-    let influence = scene.company.inside.first { company?.inside[$0.id]?[language] == text }
-    return influence.map { strings["practise.inside.\($0.kind.rawValue)"] } ?? companyName
+  /// What the company says, with what it is, such as “Memo”; the name of the house where no influence has this text.
+  ///
+  /// A conversation itself never holds what a person wrote of their own house: their line is put in its place only here.
+  private func companyParagraph(_ text: String) -> Paragraph {
+    let influence = influence(ofLine: text)
+    let told = influence.flatMap { company?.inside[$0.id]?[language] } ?? text
+    let label = influence.map { strings["practise.inside.\($0.kind.rawValue)"] } ?? companyName
+    return Paragraph(told, .company, label: label, labelTone: .company)
   }
 
   /// The last thing that could be seen, if anything could.

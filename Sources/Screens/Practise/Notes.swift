@@ -15,6 +15,8 @@ struct Notes {
   var world: World
   /// What became of one's own reports in this house; nil where that has no bearing.
   var trail: ReportTrail?
+  /// What the person wrote of the company, where it is their own house and they alone look on; nil for the pack's words.
+  var own: CompanyWords?
 
   /// Who talks, where.
   var scene: Scene { session.scene }
@@ -27,11 +29,19 @@ struct Notes {
   /// What the customer says and is called.
   var customer: CustomerWords? { words.customers[scene.customer.id] }
   /// What the company says and is called.
-  var company: CompanyWords? { words.companies[scene.company.id] }
+  var company: CompanyWords? { own ?? publicCompany }
+  /// What the company says and is called in everything that is kept or passed on.
+  private var publicCompany: CompanyWords? { words.companies[scene.company.id] }
   /// The customer as one addresses them.
   var customerName: String { customer?.name[language] ?? scene.customer.id }
   /// The company's name.
   var companyName: String { company?.name[language] ?? scene.company.id }
+  /// The company's name for everybody.
+  var publicCompanyName: String { publicCompany?.name[language] ?? scene.company.id }
+  /// The memo, target, permission or reaction that a line of the conversation tells; nil where none has this text.
+  func influence(ofLine text: String) -> Influence? {
+    scene.company.inside.first { publicCompany?.inside[$0.id]?[language] == text }
+  }
   /// Whether one sees inside the customer.
   var seesInside: Bool { world.settings.level == .beginner }
 }

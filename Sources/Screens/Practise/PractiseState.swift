@@ -155,7 +155,9 @@ struct PractiseState: ScreenState {
 
   /// The conversation with everything that is needed to put it into words, in the language shown now.
   func notes(_ world: World) -> Notes {
-    Notes(session: session(in: world), words: pack.words, world: world, trail: reportTrail(world))
+    Notes(
+      session: session(in: world), words: pack.words, world: world, trail: reportTrail(world),
+      own: world.ownWords(of: session.scene.company.id, in: pack))
   }
 
   /// The conversation in the language shown now; where that has changed, the same moves are told anew.

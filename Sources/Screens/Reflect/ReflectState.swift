@@ -105,7 +105,8 @@ struct ReflectState: ScreenState {
     case .relationship: return begin(.relationship, world)
     case .plan: return begin(.plan, world)
     case .note: return begin(.note, world)
-    case .unlock, .after, .pages, .shop, .passphrase: return []
+    case .shop: return [.run(.openOwnShop)]
+    case .unlock, .after, .pages, .passphrase: return []
     }
   }
 

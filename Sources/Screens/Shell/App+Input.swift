@@ -89,6 +89,7 @@ extension App {
     case .openContrasts: return openContrasts()
     case .openSettings: openOnce(.settings(SettingsState()))
     case .openRecords: return openRecords()
+    case .openOwnShop: return openOwnShop()
     case .openReflect: openOnce(.reflect(ReflectState()))
     case .showProblems: showProblems()
     case .openJournalPages: return openJournalPages()

@@ -102,6 +102,7 @@ public struct App: Sendable {
       return [.redrawFully]
     case .packsLoaded(let loaded):
       world.loaded = loaded
+      useOwnShop()
       nameWaiting()
       if let opening {
         self.opening = nil

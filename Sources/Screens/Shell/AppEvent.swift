@@ -85,6 +85,9 @@ public struct LoadedPacks: Sendable {
   /// What Reflect asks and says; nil where it was not read.
   public var reflect: ReflectGuides?
 
+  /// The person's own house, which is among the companies of ``packs`` under neutral words; nil where there is none.
+  var ownShop: OwnShopInPacks?
+
   /// Makes one from its parts.
   public init(packs: [Pack], model: ModelFiles, problems: [String] = [], reflect: ReflectGuides? = nil) {
     self.packs = packs

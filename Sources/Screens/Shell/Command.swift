@@ -21,6 +21,7 @@ public enum Command: String, CaseIterable, Sendable, Hashable {
   case openContrast = "open-contrast"
   case openContrasts = "open-contrasts"
   case openSettings = "open-settings"
+  case openOwnShop = "open-own-shop"
   case showProblems = "show-problems"
   case openJournalPages = "open-journal-pages"
   case openPassphrase = "open-passphrase"
@@ -62,6 +63,7 @@ public enum Command: String, CaseIterable, Sendable, Hashable {
   case swapStance = "swap-stance"
   case showGap = "show-gap"
   case erase
+  case showOwnLines = "show-own-lines"
   // Season
   case pause
   case nextFigure = "next-figure"
@@ -94,7 +96,7 @@ public enum Command: String, CaseIterable, Sendable, Hashable {
   var isDoor: Bool {
     switch self {
     case .openHome, .openPractise, .openContrast, .openContrasts, .openReversal, .resume, .openSeason, .openShop,
-      .openRecords, .openReflect, .openSettings, .showProblems, .openJournalPages, .openPassphrase:
+      .openRecords, .openReflect, .openSettings, .openOwnShop, .showProblems, .openJournalPages, .openPassphrase:
       true
     default: false
     }

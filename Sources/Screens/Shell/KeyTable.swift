@@ -15,6 +15,8 @@ public enum Context: String, CaseIterable, Sendable, Hashable {
   case reversalChoice = "reversal-choice"
   case reversal
   case reversalEnd = "reversal-end"
+  /// The questions about one's own house.
+  case ownShop = "own-shop"
   /// What one wrote for oneself, looked at over time.
   case journalPages = "journal-pages"
   /// One entry of the journal as a page to read.
@@ -40,7 +42,7 @@ public enum Context: String, CaseIterable, Sendable, Hashable {
   static let screens: Set<Context> = [
     .home, .choice, .practise, .ending, .predict, .debrief, .season, .shop, .settings, .lookingBack, .replay,
     .contrastChoice, .contrast, .vote, .contrasts, .presenter,
-    .reversalChoice, .reversal, .reversalEnd, .reflect, .sitting,
+    .reversalChoice, .reversal, .reversalEnd, .reflect, .sitting, .ownShop,
     .journalPages, .entryReader, .journalExport, .passphrase,
   ]
 }
@@ -80,8 +82,8 @@ public enum KeyTable {
   /// All rows; those of single screens come first, so that their footers and helps begin with what is special to them.
   public static let rows: [Binding] =
     homeKeys + choiceKeys + shopKeys + settingsKeys + practiseKeys + endingKeys + predictKeys + debriefKeys
-    + seasonKeys + lookingBackKeys + contrastKeys + reversalKeys + sittingKeys + reflectKeys + journalPagesKeys
-    + entryReaderKeys + writingKeys + coverKeys + commonKeys
+    + seasonKeys + lookingBackKeys + contrastKeys + reversalKeys + sittingKeys + reflectKeys + ownShopKeys
+    + journalPagesKeys + entryReaderKeys + writingKeys + coverKeys + commonKeys
 
   /// The command of a key in a context, if it has one there.
   public static func command(for key: Key, in context: Context) -> Command? {
@@ -120,8 +122,8 @@ public enum KeyTable {
       Binding([.end, .character("G")], .last, in: scrolling),
       Binding([.enter], .activate, in: screens.subtracting([.settings, .ending, .contrast, .presenter]), footer: 1),
       Binding(digits, .chooseNumber, in: screens, shown: "1–9"),
-      Binding([.tab], .nextPane, in: screens.subtracting([.home]).union([.text]), footer: 3),
-      Binding([.backTab], .previousPane, in: screens.subtracting([.home]).union([.text])),
+      Binding([.tab], .nextPane, in: screens.subtracting([.home, .reflect]).union([.text]), footer: 3),
+      Binding([.backTab], .previousPane, in: screens.subtracting([.home, .reflect]).union([.text])),
       Binding([.escape], .back, in: screens.subtracting([.home]), footer: 8),
       Binding([.character("?"), .function(1)], .help, in: screens),
       Binding([.function(1)], .help, in: [.text]),
@@ -143,6 +145,7 @@ public enum KeyTable {
       Binding([], .openRecords, in: elsewhere),
       Binding([], .openReflect, in: elsewhere),
       Binding([], .openSettings, in: elsewhere),
+      Binding([], .openOwnShop, in: elsewhere),
       Binding([], .openJournalPages, in: elsewhere),
       Binding([], .openPassphrase, in: elsewhere),
       Binding([], .lockJournal, in: elsewhere),

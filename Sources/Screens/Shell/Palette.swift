@@ -119,6 +119,7 @@ extension App {
     case .lookingBack: .openRecords
     case .contrastChoice: .openContrast
     case .contrasts: .openContrasts
+    case .ownShop: .openOwnShop
     case .journalPages: .openJournalPages
     case .passphrase: .openPassphrase
     case .contrast, .vote, .presenter, .entryReader, .journalExport: nil

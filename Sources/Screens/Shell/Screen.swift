@@ -150,6 +150,7 @@ enum Screen: Sendable {
   case presenter(PresenterState)
   case reversal(ReversalState)
   case reversalEnd(ReversalEndState)
+  case ownShop(OwnShopState)
   case journalPages(JournalPagesState)
   case entryReader(EntryReaderState)
   case journalExport(JournalExportState)
@@ -178,6 +179,7 @@ enum Screen: Sendable {
       case .presenter(let state): state
       case .reversal(let state): state
       case .reversalEnd(let state): state
+      case .ownShop(let state): state
       case .journalPages(let state): state
       case .entryReader(let state): state
       case .journalExport(let state): state
@@ -205,6 +207,7 @@ enum Screen: Sendable {
       case let state as PresenterState: self = .presenter(state)
       case let state as ReversalState: self = .reversal(state)
       case let state as ReversalEndState: self = .reversalEnd(state)
+      case let state as OwnShopState: self = .ownShop(state)
       case let state as JournalPagesState: self = .journalPages(state)
       case let state as EntryReaderState: self = .entryReader(state)
       case let state as JournalExportState: self = .journalExport(state)

@@ -60,6 +60,6 @@ extension SittingGuide {
       lines += [Paragraph(named(text, guide, entry, language)), Paragraph("")]
     }
     if entry.hasConflict { lines += [Paragraph(named(guide.conflict, guide, entry, language)), Paragraph("")] }
-    return lines + [Paragraph(guide.closing[language], .quiet)]
+    return lines + [Paragraph(named(guide.closing, guide, entry, language), .quiet)]
   }
 }

@@ -45,7 +45,9 @@ extension SittingGuide {
         label: statement.text[language], labelTone: .text,
         spans: [
           TextSpan(Self.bar(value) + " ", .key), TextSpan(String(value)),
-          TextSpan(" · " + (last.map { world.strings.fill("sitting.trace.before", ["value": String($0)]) + ", " } ?? ""), .quiet),
+          TextSpan(
+            " · " + (last.map { world.strings.fill("sitting.trace.before", ["value": String($0)]) + ", " } ?? ""),
+            .quiet),
           TextSpan(change, .quiet),
         ])
     }

@@ -31,7 +31,9 @@ extension SittingState {
     switch field {
     case .text(let editor):
       let frame = Rect(x: place.x - 1, y: place.y, width: 1, height: place.height)
-      for y in frame.y..<frame.maxY { canvas.put(look[.vertical], x: max(0, frame.x), y: y, style: look[.activeBorder]) }
+      for y in frame.y..<frame.maxY {
+        canvas.put(look[.vertical], x: max(0, frame.x), y: y, style: look[.activeBorder])
+      }
       TextArea(editor, placeholder: world.strings["sitting.write-here"]).draw(into: &canvas, in: place, look: look)
     case .words(let picker): draw(picker, into: &canvas, in: place, world)
     case .scale(let value):

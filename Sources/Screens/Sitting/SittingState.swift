@@ -91,6 +91,8 @@ struct SittingState: ScreenState {
     switch command {
     case .makePlan: place == .closing && guide != .plan
     case .left, .right: if case .scale = field { true } else { false }
+    case .doesNotApply: if case .scale(let scale) = question(world)?.kind { scale.none != nil } else { false }
+    case .up, .down, .pageUp, .pageDown, .first, .last: place != .opening
     default: true
     }
   }

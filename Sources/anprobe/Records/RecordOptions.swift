@@ -24,7 +24,7 @@ struct RecordOptions: ParsableArguments {
   /// The packs there are; a kept conversation is read without any.
   var packs: [Pack] {
     guard let folders = try? Library.folders(common.packs) else { return [] }
-    return PackLibrary.load(from: folders).packs
+    return PackLibrary.load(from: folders).packs.joined(by: OwnShopSource.entry(in: data))
   }
 
   /// Kept conversations in words, with the packs there are.

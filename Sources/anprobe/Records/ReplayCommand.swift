@@ -22,6 +22,7 @@ struct ReplayCommand: ParsableCommand {
       """)
 
   @OptionGroup var common: CommonOptions
+  @OptionGroup var data: DataOptions
 
   @Argument(help: "The capsule; in several parts if it was broken into lines.")
   var capsule: [String]
@@ -40,7 +41,8 @@ struct ReplayCommand: ParsableCommand {
     } catch {
       throw CommandError.capsule(error)
     }
-    let library = try Library(common)
+    var library = try Library(common)
+    library.addOwnShop(data)
     let replay = try Replay.over(library.packs)
     let opened: (session: Session, pack: Pack, hasSameWords: Bool)
     do throws(ReplayProblem) {
@@ -66,7 +68,8 @@ extension ReplayCommand {
     } catch {
       throw CommandError.capsule(error)
     }
-    let library = try Library(common)
+    var library = try Library(common)
+    library.addOwnShop(data)
     let replay = try Replay.over(library.packs)
     let opened: (contrast: Contrast, pack: Pack, hasSameWords: Bool)
     do throws(ReplayProblem) {

@@ -16,8 +16,8 @@ struct SeasonSetup {
   ///
   /// - Throws: ``CommandError`` where something is not there.
   init(_ command: SeasonCommand) throws {
-    let library = try Library(command.common)
     let names = command.companies?.split(separator: ",").map { $0.filter { !$0.isWhitespace } }
+    let library = try Library(command.common, command.data, naming: names ?? [])
     pack = try Self.pack(library, companies: names ?? [])
     let companies = try Self.companies(pack, names)
     var changed: [ModelSetting] = []

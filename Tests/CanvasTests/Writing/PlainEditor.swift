@@ -1,7 +1,9 @@
 import Canvas
 
-/// What a text editor has to do, as simply as it can be said: a list of glyphs, a number for the cursor, copies of the
-/// whole text for undoing, and lines found anew from scratch whenever they are asked for. Slow, and therefore a model.
+/// What a text editor has to do, as simply as it can be said.
+///
+/// A list of glyphs, a number for the cursor, copies of the whole text for undoing, and lines found anew from scratch
+/// whenever they are asked for. Slow, and therefore a model.
 struct PlainEditor {
   /// What is undone and redone.
   struct Snapshot: Equatable {

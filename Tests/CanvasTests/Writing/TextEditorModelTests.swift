@@ -89,11 +89,11 @@ import Testing
   }
 
   @Test(arguments: [1, 2, 3, 4] as [UInt64])
-  func tenThousandRandomEditsAreThoseOfTheModel(seed: UInt64) {
+  func tenThousandRandomEditsOfFourSeedsAreThoseOfTheModel(seed: UInt64) {
     var script = EditScript(seed: seed)
     var pair = Pair()
     var acts: [EditAct] = []
-    while acts.count < 10_000 {
+    while acts.count < 2_500 {
       for act in script.next() {
         acts.append(act)
         guard let what = pair.take(act) else { continue }

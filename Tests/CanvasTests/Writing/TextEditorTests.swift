@@ -28,7 +28,10 @@ func editing(_ text: String, columns: Int = 10, rows: Int = 4, limit: Int = 1000
   }
 
   @Test func byGlyphs() {
-    #expect(after([.left, .left, .left, .right], "ä\ne\u{301}|") == ["ä\n|e\u{301}", "ä|\ne\u{301}", "|ä\ne\u{301}", "ä|\ne\u{301}"])
+    #expect(
+      after([.left, .left, .left, .right], "ä\ne\u{301}|") == [
+        "ä\n|e\u{301}", "ä|\ne\u{301}", "|ä\ne\u{301}", "ä|\ne\u{301}",
+      ])
     #expect(after([.left], "|a") == ["|a"])
     #expect(after([.control("f")], "a|") == ["a|"])
   }
@@ -56,7 +59,10 @@ func editing(_ text: String, columns: Int = 10, rows: Int = 4, limit: Int = 1000
   @Test func toTheEndsOfLinesParagraphsAndTheText() {
     let text = "eins zwei d|rei vier"
     #expect(after([.home, .home], text) == ["eins zwei |drei vier", "eins zwei |drei vier"])
-    #expect(after([.end, .control("a"), .control("e")], text) == ["eins zwei drei vier|", "|eins zwei drei vier", "eins zwei drei vier|"])
+    #expect(
+      after([.end, .control("a"), .control("e")], text) == [
+        "eins zwei drei vier|", "|eins zwei drei vier", "eins zwei drei vier|",
+      ])
     #expect(after([.up, .end], text) == ["e|ins zwei drei vier", "eins zwei| drei vier"])
     #expect(after([.textEnd, .textStart], "a|b\nc") == ["ab\nc|", "|ab\nc"])
   }
@@ -107,7 +113,10 @@ func editing(_ text: String, columns: Int = 10, rows: Int = 4, limit: Int = 1000
   @Test func cuttingOutAndBringingBack() {
     #expect(after([.control("w"), .control("y")], "ein Satz|.") == ["ein |.", "ein Satz|."])
     #expect(after([.deleteWordLeft, .deleteWordRight], "ein Sa|tz, ja") == ["ein |tz, ja", "ein |, ja"])
-    #expect(after([.control("k"), .control("k"), .control("k"), .control("y")], "a|b\ncd") == ["a|\ncd", "a|cd", "a|", "ab\ncd|"])
+    #expect(
+      after([.control("k"), .control("k"), .control("k"), .control("y")], "a|b\ncd") == [
+        "a|\ncd", "a|cd", "a|", "ab\ncd|",
+      ])
     #expect(after([.control("u"), .control("u"), .control("y")], "ab\nc|d") == ["ab\n|d", "ab|d", "ab\nc|d"])
     #expect(after([.control("x"), .control("x"), .control("y")], "a\nb|\nc") == ["a\n|c", "a\n|", "a\nb\nc|"])
   }
