@@ -1,4 +1,5 @@
 import Canvas
+import History
 import Journal
 import Speech
 import Testing
@@ -39,7 +40,7 @@ import Testing
       story.press(.tab)
     }
     story.press(.character("2"))
-    story.sees("unpleasant  7", "Jun 2026")
+    story.sees("unpleasant  6", "Jun 2026")
   }
 
   @Test func aNarrowWindowShowsOnePartAtATime() throws {
@@ -57,10 +58,12 @@ import Testing
     story.sees("Wednesday, 2026-11-25", "It was cold, in March.")
     story.press(.left)
     story.sees("Tuesday, 2026-11-24", "2 pages")
-    story.press(.enter, .down)
-    story.sees("Traces of love", "A morning without the phone.")
     story.press(.enter)
-    story.sees("Reading", "2 of 2", "I love my job.")
+    story.sees("A morning without the phone.")
+    story.press(.down)
+    story.sees("Feelings: helpless, tense", lacks: ["A morning without the phone."])
+    story.press(.enter)
+    story.sees("Reading", "2 of 2", "Feelings: helpless, tense")
     story.press(.escape, .escape, .pageUp)
     story.sees("Saturday, 2026-10-24", "1 page")
     story.press(.up)
@@ -85,14 +88,14 @@ import Testing
     var story = try story(look: Look(unicode: true, colour: false))
     story.press(.character("/"))
     story.type("cafe")
-    story.sees("1 of 15", "the [café] smelt of rain.", lacks: ["It was cold"])
+    story.sees("1 of 16", "the [café] smelt of rain.", lacks: ["It was cold"])
     story.press(.enter, .enter)
     story.sees("Reading", "Size 38½, and the café smelt of rain.")
     story.press(.escape, .up)
     story.type(" snow")
-    story.sees("Nothing you wrote has all these words.", "0 of 15")
+    story.sees("Nothing you wrote has all these words.", "0 of 16")
     story.press(.control("u"))
-    story.sees("15 of 15")
+    story.sees("15 of 16")
   }
 
   @Test func feelingsAndPlansCountConversationsThatAreKept() throws {
@@ -119,18 +122,18 @@ import Testing
   }
 
   @Test func whatCannotBeReadIsToldAndHidesNothing() throws {
-    let journal = SpoiltJournal(try WrittenPages.journal(), [15: .truncated, 3: .tampered])
+    let journal = SpoiltJournal(try WrittenPages.journal(), [16: .truncated, 3: .tampered])
     var story = try JournalStory(journal)
     story.run(.openJournalPages)
     story.press(.character("6"))
-    story.sees("2 entries couldn’t be opened. The others are here.", "A page that cannot be read", "15 of 15")
+    story.sees("2 entries couldn’t be opened. The others are here.", "A page that cannot be read", "15 of 16")
     story.press(.enter)
     story.press(.enter)
     story.sees("A page that cannot be read", "The file is cut short.", "The other pages are here")
     story.press(.character("e"))
     story.sees("Reading", lacks: ["What would be in the file"])
     story.press(.character("E"))
-    story.sees("The export holds 13 entries", "2 entries couldn’t be opened.")
+    story.sees("The export holds 14 entries", "2 entries couldn’t be opened.")
   }
 
   @Test func nothingWrittenIsSaidKindlyOnEveryPage() throws {
