@@ -16,20 +16,20 @@ import Testing
           The shop is just being opened …
 
 
-          › 1  Practise      For anyone who sells, or is learning to: hold a
-                             conversation, ten to thirty minutes.
-            2  Contrast      For a room: the same customer in two houses, side by
-                             side, step by step.
-            3  Swap roles    For anyone who wonders what it feels like: come in
-                             yourself, twice.
-            4  Season        For doubters: both ways of selling, over weeks, with
-                             the same people and open numbers.
-            5  Shop          For the curious: the shelves, and what fits a wish
-                             once you know it.
-            6  Looking back  For the patient: read earlier conversations, and see
-                             what changes over time.
-            7  Settings      Language, level, colours and mouse, the way you like
-                             them.
+          › 1  Practise      For anyone who sells, or is learning to
+            2  Contrast      For a room
+            3  Swap roles    For anyone who wonders what it feels like
+            4  Season        For doubters
+            5  Shop          For the curious
+            6  Reflect       For you alone
+            7  Looking back  For the patient
+            8  Settings      Language, level, colours and mouse
+
+          For anyone who sells, or is learning to: hold a conversation, ten to
+          thirty minutes.
+
+
+
        Enter open   ↑↓ move   q leave
       """)
   #expect(app.canvas.cursor == Point(x: 4, y: 9))
@@ -56,11 +56,12 @@ import Testing
                               Wochen, mit denselben Leuten und offenen Zahlen.
             4  Laden          Für Neugierige: die Regale, und was zu einem Wunsch
                               passt, wenn man ihn kennt.
-            5  Rückblick      Für Geduldige: frühere Gespräche nachlesen, und was
+            5  Nachdenken     Für Sie allein: eine Viertelstunde mit sich und
+                              dieser Arbeit.
+            6  Rückblick      Für Geduldige: frühere Gespräche nachlesen, und was
                               sich mit der Zeit ändert.
-            6  Einstellungen  Sprache, Stufe, Farben und Maus, so wie Sie es
+            7  Einstellungen  Sprache, Stufe, Farben und Maus, so wie Sie es
                               mögen.
-
 
        Enter öffnen   ↑↓ wählen   q beenden
       """)

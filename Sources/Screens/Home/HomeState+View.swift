@@ -2,18 +2,31 @@ import Canvas
 
 extension HomeState {
   /// Where the parts of the screen are.
-  static func layout(_ rect: Rect, _ world: World) -> (head: Rect, doors: Rect) {
+  struct Layout {
+    /// What this is, and what the shop is like.
+    var head: Rect
+    /// The doors.
+    var doors: Rect
+    /// What is said about the door in focus, where the doors have a line each; nil where each says it itself.
+    var focus: Rect?
+  }
+
+  /// Divides the screen; where the doors do not fit with what is said about them, they take a line each.
+  static func layout(_ rect: Rect, _ world: World) -> Layout {
     let column = rect.centred(width: min(72, rect.width - 4), height: rect.height)
-    let margin = max(0, (column.height - 16) / 3)
-    let (_, below) = column.splitTop(margin)
+    let (_, below) = column.splitTop(max(0, (column.height - 16) / 3))
     let (head, rest) = below.splitTop(column.height < 14 ? 4 : 6)
-    return (head, rest)
+    let count = doors(world).count
+    guard rest.height < 2 * count, rest.height >= count + 3 else { return Layout(head: head, doors: rest) }
+    let (list, foot) = rest.splitTop(count)
+    return Layout(head: head, doors: list, focus: foot.splitTop(1).rest)
   }
 
   func view(into canvas: inout Canvas, in rect: Rect, _ world: World) {
     let look = world.look
     let strings = world.strings
-    let (head, doors) = Self.layout(rect, world)
+    let layout = Self.layout(rect, world)
+    let head = layout.head
     canvas.write(look.fitted(strings["home.name"], to: head.width), x: head.x, y: head.y, style: look[.title])
     canvas.write(look.fitted(strings["home.about"], to: head.width), x: head.x, y: head.y + 1)
     let state = look.fitted(shopState(world), to: head.width)
@@ -26,7 +39,11 @@ extension HomeState {
       let text = look.fitted(strings["keep.home"], to: head.width)
       canvas.write(text, x: head.x, y: head.y + 2, style: look[.warn])
     }
-    doorList(world).draw(into: &canvas, in: doors, look: look)
+    let doors = doorList(world)
+    doors.draw(into: &canvas, in: layout.doors, look: look)
+    guard let focus = layout.focus, let item = list.focused(in: doors.items) else { return }
+    let sentence = Self.sentence(about: Door.all[item.id], isShort: false, world)
+    Scroller([Paragraph(sentence)]).draw(into: &canvas, in: focus, look: look)
   }
 
   /// What the shop is like just now, quietly.

@@ -25,13 +25,20 @@ struct HomeState: ScreenState {
   /// The doors as a list; ids are places in the table of all doors, so that the focus survives a new door.
   func doorList(_ world: World) -> List {
     let strings = world.strings
+    let isShort = Self.layout(world.area, world).focus != nil
     let items = Self.doors(world).map { door in
-      let sentence = strings.fill("home.door.\(door.id).text", ["conversation": world.waiting ?? ""])
+      let sentence = Self.sentence(about: door, isShort: isShort, world)
       return ListItem(
         id: Door.all.firstIndex(of: door) ?? 0, lead: strings["home.door.\(door.id).name"],
         text: [TextSpan(sentence)])
     }
-    return List(items, state: list, isNumbered: true)
+    return List(items, state: list, isNumbered: true, lineLimit: isShort ? 1 : nil)
+  }
+
+  /// For whom a door is, and where there is room what lies behind it.
+  static func sentence(about door: Door, isShort: Bool, _ world: World) -> String {
+    let key = "home.door.\(door.id)." + (isShort ? "short" : "text")
+    return world.strings.fill(key, ["conversation": world.waiting ?? ""])
   }
 
   mutating func perform(_ command: Command, key: Key?, _ world: World) -> [Step] {

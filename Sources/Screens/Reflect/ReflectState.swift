@@ -18,21 +18,20 @@ struct ReflectState: ScreenState {
   /// What there is to do, in order.
   func rows(_ world: World) -> [ReflectRow] {
     guard let reflect = world.reflect else { return [] }
-    guard !world.journal.isLocked else { return [.unlock] }
+    guard !world.journal.isLocked else { return [.unlock, .passphrase] }
     let begun = world.journal.entries.filter { !$0.entry.isFinished && SittingGuide($0.entry) != nil }
     return begun.prefix(3).map { .goOn($0.number) } + reflect.paths.map { .path($0.id) }
-      + [.traces, .relationship, .plan, .note]
+      + [.traces, .relationship, .plan, .note, .shop, .pages, .passphrase]
   }
 
   /// The rows as a list; the ids are their places.
   func rowList(_ world: World) -> List {
     let rows = rows(world)
     let items = rows.enumerated().map { place, row in
-      ListItem(id: place, lead: name(of: row, world), text: [TextSpan(about(row, world), .quiet)])
+      ListItem(id: place, text: [TextSpan(name(of: row, world))])
     }
     let placeholder = world.strings[world.loaded == nil ? "home.opening" : "reflect.missing"]
-    return List(
-      items, state: list, isNumbered: true, lineLimit: 1, placeholder: placeholder, letters: "abcdefgh")
+    return List(items, state: list, isNumbered: true, lineLimit: 1, placeholder: placeholder)
   }
 
   // MARK: Words
