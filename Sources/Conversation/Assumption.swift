@@ -184,7 +184,7 @@ public struct Model: Hashable, Sendable {
 
 extension Model {
   /// Whether both models make the same of everything that can be put in front of a customer, so that offers can be
-  /// taken over from one to the other; see ``Scene/varied(temperament:start:company:model:)``.
+  /// taken over from one to the other; see ``Scene/varied(_:company:model:)``.
   public func agreesOnOffers(with other: Model) -> Bool {
     [Assumption.misfitPerHalfSize, .misfitWithService, .misfitWrongKind, .firmWish]
       .allSatisfy { assumptions[$0] == other.assumptions[$0] }

@@ -31,16 +31,36 @@ public struct DrawPurpose: Hashable, Sendable {
 public enum Draw {
   /// A 64-bit number, uniformly distributed.
   public static func bits(seed: UInt64, turn: Int, purpose: DrawPurpose, counter: UInt64 = 0) -> UInt64 {
-    let place = (UInt64(truncatingIfNeeded: turn) &<< 16) ^ purpose.code ^ (counter &<< 40)
-    return mix(mix(seed &+ 0x9E37_79B9_7F4A_7C15) ^ mix(place &+ 0xD1B5_4A32_D192_ED03))
+    DrawSeed(seed).bits(turn: turn, purpose: purpose, counter: counter)
   }
 
   /// A whole number from 0 up to, but not including, `bound`; 0 for a bound below 1.
   public static func number(
     below bound: Int, seed: UInt64, turn: Int, purpose: DrawPurpose, counter: UInt64 = 0
   ) -> Int {
+    DrawSeed(seed).number(below: bound, turn: turn, purpose: purpose, counter: counter)
+  }
+}
+
+/// A seed whose half of the mixing is done: whoever draws from one seed many times does it once.
+struct DrawSeed: Sendable {
+  private let mixed: UInt64
+
+  @inline(__always)
+  init(_ seed: UInt64) { mixed = Self.mix(seed &+ 0x9E37_79B9_7F4A_7C15) }
+
+  /// The same number as ``Draw/bits(seed:turn:purpose:counter:)`` of the seed.
+  @inline(__always)
+  func bits(turn: Int, purpose: DrawPurpose, counter: UInt64 = 0) -> UInt64 {
+    let place = (UInt64(truncatingIfNeeded: turn) &<< 16) ^ purpose.code ^ (counter &<< 40)
+    return Self.mix(mixed ^ Self.mix(place &+ 0xD1B5_4A32_D192_ED03))
+  }
+
+  /// The same number as ``Draw/number(below:seed:turn:purpose:counter:)`` of the seed.
+  @inline(__always)
+  func number(below bound: Int, turn: Int, purpose: DrawPurpose, counter: UInt64 = 0) -> Int {
     guard bound > 0 else { return 0 }
-    let high = bits(seed: seed, turn: turn, purpose: purpose, counter: counter) &>> 32
+    let high = bits(turn: turn, purpose: purpose, counter: counter) &>> 32
     return Int(truncatingIfNeeded: (high &* UInt64(truncatingIfNeeded: bound)) &>> 32)
   }
 

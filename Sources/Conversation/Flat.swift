@@ -1,90 +1,91 @@
-/// A move's effects, flat.
+/// A shift of a customer's inside in small numbers side by side; see ``CustomerEffect``.
+struct FlatEffect: Sendable {
+  var trust: Int16
+  var patience: Int16
+  var disappointment: Int16
+  var pressure: Int16
+  var heard: Int16
+  var clarity: Int16
+  var expectation: Int16
+  var dignity: Int16
+  var urge: Int16
+
+  init(_ effect: CustomerEffect) {
+    trust = Int16(clamping: effect.trust)
+    patience = Int16(clamping: effect.patience)
+    disappointment = Int16(clamping: effect.disappointment)
+    pressure = Int16(clamping: effect.pressure)
+    heard = Int16(clamping: effect.heard)
+    clarity = Int16(clamping: effect.clarity)
+    expectation = Int16(clamping: effect.expectation)
+    dignity = Int16(clamping: effect.dignity)
+    urge = Int16(clamping: effect.urge)
+  }
+}
+
+/// Shifts of a seller's needs, a row for each thing that shifts them.
+///
+/// Most of what happens moves one or two of the eight, and only those are looked at.
+struct FlatSellerShifts: Sendable {
+  /// Eight to a row, by ``SellerNeed/index``: by how much, in permille.
+  let amounts: ContiguousArray<Int16>
+  /// By row: one bit for each need that is moved at all.
+  let moved: ContiguousArray<UInt8>
+
+  init(_ rows: [[SellerNeed: Int]]) {
+    amounts = ContiguousArray(rows.flatMap { row in SellerNeed.allCases.map { Int16(clamping: row[$0] ?? 0) } })
+    moved = ContiguousArray(
+      rows.map { row in SellerNeed.allCases.reduce(0) { row[$1] ?? 0 == 0 ? $0 : $0 | 1 &<< UInt8($1.index) } })
+  }
+}
+
+/// A move, flat.
 struct FlatMove: Sendable {
-  var landed: CustomerEffect
-  var missed: CustomerEffect
-  var lands: Int
-  var time: Int
-  var conflict: Int
-  var seller: InlineArray<8, Int16>
   var orientation: Orientation
   var talk: TalkKind
   var isListening: Bool
   var isPush: Bool
+  var lands: Int32
+  var time: Int32
+  var conflict: Int32
 
-  init(_ kind: MoveKind, model: MoveModel?, company: Company) {
-    landed = model?.landed ?? CustomerEffect()
-    missed = model?.missed ?? CustomerEffect()
-    lands = model?.lands ?? 1000
-    time = model?.time ?? 1000
-    conflict = model?.conflict ?? 0
+  init(_ kind: MoveKind, model: MoveModel?) {
     orientation = model?.orientation ?? .neither
     talk = model?.talk ?? .none
-    seller = InlineArray(repeating: 0)
-    for (need, shift) in model?.seller ?? [:] { seller[need.index] = Int16(clamping: shift) }
     isListening = kind.family == .listen
     isPush = kind.family == .push
+    lands = Int32(clamping: model?.lands ?? 1000)
+    time = Int32(clamping: model?.time ?? 1000)
+    conflict = Int32(clamping: model?.conflict ?? 0)
   }
 }
 
-/// A chain level, flat.
-struct FlatLevel: Sendable {
-  var trust: Int
-  var openedBy: UInt64
-  var signs: UInt32
+/// A model, compiled; all scenes that are computed with it share it, which keeps it near at hand.
+final class FlatModel: Sendable {
+  /// The assumptions about a conversation.
+  let numbers: Numbers
+  /// The assumptions about what comes after one.
+  let aftermath: AftermathNumbers
+  /// By ``MoveKind/index``.
+  let moves: ContiguousArray<FlatMove>
+  /// What each move does to the customer, by ``place(_:landed:)``.
+  let effects: ContiguousArray<FlatEffect>
+  /// What each move does to the seller, by ``MoveKind/index``.
+  let seller: FlatSellerShifts
 
-  init(_ level: ChainLevel, signs all: [Sign]) {
-    trust = level.trust
-    openedBy = level.openedBy.reduce(0) { $0 | 1 &<< UInt64($1.index) }
-    signs = 0
-    for (index, sign) in all.enumerated() where sign.level == level.id && index < 32 { signs |= 1 &<< UInt32(index) }
+  init(_ model: Model) {
+    numbers = Numbers(model.assumptions)
+    aftermath = AftermathNumbers(model.assumptions)
+    moves = ContiguousArray(MoveKind.allCases.map { FlatMove($0, model: model.moves[$0]) })
+    effects = ContiguousArray(
+      MoveKind.allCases.flatMap { kind in
+        [model.moves[kind]?.missed, model.moves[kind]?.landed].map { FlatEffect($0 ?? CustomerEffect()) }
+      })
+    seller = FlatSellerShifts(MoveKind.allCases.map { model.moves[$0]?.seller ?? [:] })
   }
-}
 
-/// The conditions of signs and events in one list, so that a step copies no list of its own.
-struct FlatConditions: Sendable {
-  /// All conditions, those that belong together side by side.
-  private(set) var all: ContiguousArray<Condition> = []
-
-  /// Adds conditions that must hold together and gives their places.
-  mutating func add(_ conditions: [Condition]) -> Range<Int> {
-    let start = all.count
-    all += conditions
-    return start..<all.count
-  }
-}
-
-/// A sign, flat.
-struct FlatSign: Sendable {
-  var conditions: Range<Int>
-}
-
-/// A customer's own event, flat.
-struct FlatEvent: Sendable {
-  var conditions: Range<Int>
-  var chance: Int
-  var effect: CustomerEffect
-
-  init(_ event: CustomerEvent, conditions: Range<Int>) {
-    self.conditions = conditions
-    chance = event.chance
-    effect = event.effect
-  }
-}
-
-/// An influence of the company, flat.
-struct FlatInfluence: Sendable {
-  var once: Bool
-  var seller: InlineArray<8, Int16>
-  var conflict: Int
-  var strain: Int
-
-  init(_ influence: Influence) {
-    once = influence.once
-    conflict = influence.conflict
-    strain = influence.strain
-    seller = InlineArray(repeating: 0)
-    for (need, shift) in influence.seller { seller[need.index] = Int16(clamping: shift) }
-  }
+  /// The place of a move's effect.
+  static func place(_ kind: MoveKind, landed: Bool) -> Int { 2 * kind.index + (landed ? 1 : 0) }
 }
 
 extension Trigger {

@@ -1,5 +1,5 @@
 /// What else must be the case for a move, beside the phase.
-public enum MoveGuard: String, Sendable, Hashable {
+public enum MoveGuard: String, CaseIterable, Sendable, Hashable {
   /// Nothing else.
   case always
   /// The customer has not been greeted.
@@ -102,9 +102,6 @@ public enum MoveTable {
     MoveRule(.bendRule, [.gap, .need, .options, .decision], .ruleUnbent),
     MoveRule(.reportNeed, after, .canReport),
   ]
-
-  /// The rules as one bit per phase, by the move's index.
-  static let phaseBits: [UInt8] = rules.map { rule in rule.phases.reduce(0) { $0 | $1.bit } }
 }
 
 extension Phase {

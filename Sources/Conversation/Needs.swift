@@ -21,6 +21,20 @@ public enum SellerNeed: String, CaseIterable, Sendable, Hashable {
     case .belonging: 7
     }
   }
+
+  /// The need at a place from 0 to 7.
+  init(index: Int) {
+    switch index {
+    case 0: self = .integrity
+    case 1: self = .ease
+    case 2: self = .competence
+    case 3: self = .contribution
+    case 4: self = .recognition
+    case 5: self = .income
+    case 6: self = .autonomy
+    default: self = .belonging
+    }
+  }
 }
 
 /// What a company needs (Miyashiro: energy, a life-affirming purpose, identity).

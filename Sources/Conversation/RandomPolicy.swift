@@ -4,22 +4,19 @@ public struct RandomPolicy: Sendable {
   public init() {}
 
   /// The next move; nil when the conversation is over.
-  public func move(in state: ConversationState, of scene: Scene) -> Move? {
-    guard !state.isOver else { return nil }
-    var kinds: UInt64 = 0
-    for index in scene.kinds.indices where scene.isPossible(scene.kinds[index], in: state) {
-      kinds |= 1 &<< UInt64(index)
-    }
+  public func move(seeing view: borrowing SellerView) -> Move? {
+    guard !view.isOver else { return nil }
+    let kinds = view.possibleKinds
     guard kinds != 0 else { return nil }
-    let place = Draw.number(
-      below: kinds.nonzeroBitCount, seed: state.seed, turn: state.turn, purpose: .policy)
-    let kind = scene.kinds[Self.bit(place, of: kinds)]
+    let place = view.draw(below: kinds.nonzeroBitCount, counter: 0)
+    let kind = view.kind(Self.bit(place, of: kinds))
     guard kind.needsOffer else { return Move(kind) }
-    let offers = scene.available(kind, in: state)
-    let offer = Draw.number(
-      below: offers.nonzeroBitCount, seed: state.seed, turn: state.turn, purpose: .policy, counter: 1)
-    return Move(kind, offer: Self.bit(offer, of: offers))
+    let offers = view.offers(kind)
+    return Move(kind, offer: Self.bit(view.draw(below: offers.nonzeroBitCount, counter: 1), of: offers))
   }
+
+  /// The next move; nil when the conversation is over.
+  public func move(in state: ConversationState, of scene: Scene) -> Move? { move(seeing: SellerView(state, of: scene)) }
 
   /// The place of the n-th set bit.
   private static func bit(_ n: Int, of set: UInt64) -> Int {

@@ -24,7 +24,7 @@ extension Scene {
           pressure: 0, heard: 0, clarity: mood(customer.start.clarity, 2),
           expectation: mood(customer.start.expectation + beginning.expectation, 3), dignity: 500, urge: 0),
         seller: SellerInside(
-          needs: starts, causes: InlineArray(repeating: 0), causeAmounts: InlineArray(repeating: 0),
+          needs: house.starts, causes: InlineArray(repeating: 0), causeAmounts: InlineArray(repeating: 0),
           strain: Int16(min(1000, max(0, beginning.strain))), conflict: 0, expectation: 400),
         levels: 0, signs: 0, events: 0, influences: 0, facts: [], tally: Tally(), focus: nil, made: 0, declined: 0,
         liked: 0, bent: 0, told: 0, warned: 0, accepted: nil, lastMove: nil, repeats: 0, promisedDays: -1,
@@ -77,18 +77,18 @@ extension Scene {
 extension Stepper {
   /// One turn: the seller's move, the customer's answer, the customer's own doings, the company, and time.
   mutating func take(_ move: Move) {
-    let flat = begin(move)
+    begin(move)
     if state.phase == .farewell {
       takeFarewell(move)
       feelCompany()
       return
     }
-    let landed = carryOut(move, flat)
+    let landed = carryOut(move)
     answer(move, landed: landed)
     if state.phase == .greeting { stateWish() }
     if state.ending == nil { ownDoings() }
     if state.ending == nil { showSign() }
-    passTime(flat)
+    passTime(move.kind)
     if state.ending == nil { maybeLeave() }
     if state.ending != nil { settle() }
     feelCompany()
@@ -96,28 +96,30 @@ extension Stepper {
   }
 
   /// A turn begins: what it is about comes on the table, and the move is counted.
-  mutating func begin(_ move: Move) -> FlatMove {
+  mutating func begin(_ move: Move) {
+    responded = false
     state.turn += 1
     if let offer = move.offer { bring(UInt8(offer)) }
-    let flat = scene.moves[move.kind.index]
     state.repeats = move.kind == state.lastMove ? min(state.repeats + 1, 9) : 0
     state.lastMove = move.kind
-    count(flat)
-    return flat
+    count(move.kind)
   }
 
   /// What the move does by itself to the customer and to the seller, before anybody answers.
   ///
   /// - Returns: Whether it landed.
-  mutating func carryOut(_ move: Move, _ flat: FlatMove) -> Bool {
-    let landed = draw(.lands) < chanceToLand(move.kind, flat)
+  mutating func carryOut(_ move: Move) -> Bool {
+    let flat = scene.rules.moves[move.kind.index]
+    let chance = chanceToLand(move.kind, flat)
+    // What always lands needs no draw.
+    let landed = chance >= 1000 || draw(.lands) < chance
     sink.take(.moved(move, landed: landed))
     let fresh = numbers.repeatFactor
     var factor = 1000
     for _ in 0..<min(3, Int(state.repeats)) { factor = factor * fresh / 1000 }
-    apply(landed ? flat.landed : flat.missed, factor: factor)
-    for need in SellerNeed.allCases { shiftSeller(need, by: Int(flat.seller[need.index])) }
-    shiftConflict(by: flat.conflict)
+    apply(scene.rules.effects[FlatModel.place(move.kind, landed: landed)], factor: factor)
+    shiftSeller(scene.rules.seller, row: move.kind.index)
+    shiftConflict(by: Int(flat.conflict))
     if flat.isPush {
       trigger(.pushUsed)
       shiftSellerExpectation(by: -30)
@@ -136,30 +138,28 @@ extension Stepper {
   }
 
   /// Counts the move.
-  private mutating func count(_ flat: FlatMove) {
-    switch flat.talk {
-    case .openQuestion: bump(\.openQuestions)
-    case .closedQuestion: bump(\.closedQuestions)
-    case .simpleReflection: bump(\.simpleReflections)
-    case .complexReflection: bump(\.complexReflections)
-    case .none: break
-    }
-    switch flat.orientation {
-    case .customer: bump(\.customerSide)
-    case .selling: bump(\.sellingSide)
-    case .neither: break
-    }
-    if flat.isPush { bump(\.pushes) }
+  private mutating func count(_ kind: MoveKind) {
+    let flat = scene.rules.moves[kind.index]
+    bump(\.openQuestions, if: flat.talk == .openQuestion)
+    bump(\.closedQuestions, if: flat.talk == .closedQuestion)
+    bump(\.simpleReflections, if: flat.talk == .simpleReflection)
+    bump(\.complexReflections, if: flat.talk == .complexReflection)
+    bump(\.customerSide, if: flat.orientation == .customer)
+    bump(\.sellingSide, if: flat.orientation == .selling)
+    bump(\.pushes, if: flat.isPush)
   }
 
   /// Counts one more in the tally; it stops at 255.
-  mutating func bump(_ count: WritableKeyPath<Tally, UInt8>) {
-    if state.tally[keyPath: count] < .max { state.tally[keyPath: count] += 1 }
+  @inline(__always)
+  mutating func bump(_ count: WritableKeyPath<Tally, UInt8>, if happened: Bool = true) {
+    let now = state.tally[keyPath: count]
+    state.tally[keyPath: count] = now &+ (happened && now != .max ? 1 : 0)
   }
 
   /// How likely a move lands: listening depends on skill, and everything on whether it fits the moment.
+  @inline(__always)
   private func chanceToLand(_ kind: MoveKind, _ flat: FlatMove) -> Int {
-    var chance = flat.lands
+    var chance = Int(flat.lands)
     if flat.isListening { chance += (Int(state.skill) - 500) * numbers.skillWeight / 1000 }
     switch kind {
     case .reflectWords, .reflectFeeling, .summarise:

@@ -31,30 +31,23 @@ public final class Scene: Sendable {
   /// The pairs on the shelf that meet the whole wish, one bit each over ``offers``.
   public let fitting: UInt64
 
-  let numbers: Numbers
-  let aftermathNumbers: AftermathNumbers
-  let relationalWeights: InlineArray<5, Int>
-  let moves: ContiguousArray<FlatMove>
-  let flat: ContiguousArray<FlatOffer>
-  let offersByMove: ContiguousArray<UInt64>
-  let offersByLevels: ContiguousArray<UInt64>
-  let chain: ContiguousArray<FlatLevel>
-  let signs: ContiguousArray<FlatSign>
-  let conditions: ContiguousArray<Condition>
-  let events: ContiguousArray<FlatEvent>
-  let influences: ContiguousArray<FlatInfluence>
-  let influencesByTrigger: ContiguousArray<UInt64>
-  let next: ContiguousArray<UInt8>
-  /// One bit for each sign, of which a state can hold 32.
-  let allSigns: UInt32
-  /// One bit for each of the customer's own events, of which a state can hold 32.
-  let allEvents: UInt32
-  /// Where the seller's needs stand when a conversation opens.
-  let starts: InlineArray<8, Int16>
-  /// The table of moves, beside everything else a step looks up.
-  let kinds: ContiguousArray<MoveKind>
-  let phaseBits: ContiguousArray<UInt8>
-  let guards: ContiguousArray<MoveGuard>
+  /// The numbers and the moves.
+  let rules: FlatModel
+  /// What can be put in front of the customer.
+  let wares: FlatOffers
+  /// What of the customer is the same whatever their temperament.
+  let person: FlatCustomer
+  /// What the company does to its people.
+  let house: FlatCompany
+  /// How much stronger this customer feels what pushes, in permille.
+  let reactance: Int
+  /// How fast their time runs, in permille.
+  let haste: Int
+  /// When each move can be made, and what leads from phase to phase.
+  let table = FlatTable.shared
+
+  /// The numbers it is computed with, flat.
+  var numbers: Numbers { @inline(__always) get { rules.numbers } }
 
   /// Compiles a scene.
   ///
@@ -77,27 +70,27 @@ public final class Scene: Sendable {
       requirements: requirements, built: builder.build())
   }
 
-  /// The same customer's offers for somebody else of their kind, in another company, or with other numbers.
+  /// The same customer's offers for others of their kind, in another company, or with other numbers.
   ///
   /// What can be put in front of a customer, and what it is worth to them, depends on their wish and needs, on the
   /// assortment, and on four of the numbers; none of these changes here, so that nothing has to be matched again.
   ///
   /// - Parameters:
-  ///   - temperament: What they are like.
-  ///   - start: How they come in.
+  ///   - people: What they are like, and how they come in.
   ///   - company: Where.
   ///   - model: The numbers; it must agree with this scene's own on ``Model/agreesOnOffers(with:)``.
-  /// - Returns: The scene.
+  /// - Returns: A scene for each of them.
   public func varied(
-    temperament: Temperament, start: StartingInside, company: Company, model: Model
-  ) -> Scene {
-    var customer = self.customer
-    customer.temperament = temperament
-    customer.start = start
-    return Scene(
-      customer: customer, company: company, assortment: assortment, needs: needs, model: model, skill: skill,
-      requirements: requirements,
-      built: OfferBuilder.Result(offers: offers, rankings: rankings, relaxations: relaxations, wishFits: wishFits))
+    _ people: [(temperament: Temperament, start: StartingInside)], company: Company, model: Model
+  ) -> [Scene] {
+    let rules = model == self.model ? self.rules : FlatModel(model)
+    let house = FlatCompany(company)
+    return people.map { other in
+      var customer = self.customer
+      customer.temperament = other.temperament
+      customer.start = other.start
+      return Scene(self, customer: customer, company: company, model: model, rules: rules, house: house)
+    }
   }
 
   private init(
@@ -117,38 +110,46 @@ public final class Scene: Sendable {
     relaxations = built.relaxations
     wishFits = built.wishFits
     fitting = Self.fitting(built.offers, requirements: requirements.count)
-    numbers = Numbers(model.assumptions)
-    aftermathNumbers = AftermathNumbers(model.assumptions)
-    relationalWeights = InlineArray { customer.needs[RelationalNeed.allCases[$0].rawValue] ?? 0 }
-    moves = ContiguousArray(MoveKind.allCases.map { FlatMove($0, model: model.moves[$0], company: company) })
-    flat = ContiguousArray(offers.map(FlatOffer.init))
-    offersByMove = Self.offersByMove(offers)
-    offersByLevels = ContiguousArray(rankings.map { $0.reduce(0) { $0 | 1 &<< UInt64($1.offer) } })
-    let signList = customer.signs
-    var conditions = FlatConditions()
-    signs = ContiguousArray(signList.map { FlatSign(conditions: conditions.add($0.conditions)) })
-    chain = ContiguousArray(customer.chain.map { FlatLevel($0, signs: signList) })
-    events = ContiguousArray(customer.events.map { FlatEvent($0, conditions: conditions.add($0.conditions)) })
-    self.conditions = conditions.all
-    allSigns = Self.bits(signs.count)
-    allEvents = Self.bits(events.count)
-    var starts = InlineArray<8, Int16>(repeating: 0)
-    for need in SellerNeed.allCases { starts[need.index] = Int16(clamping: company.starts[need] ?? 550) }
-    self.starts = starts
-    influences = ContiguousArray(company.inside.map(FlatInfluence.init))
-    var byTrigger = ContiguousArray<UInt64>(repeating: 0, count: Trigger.allCases.count)
-    for (index, influence) in company.inside.enumerated() where index < 64 {
-      byTrigger[influence.trigger.index] |= 1 &<< UInt64(index)
-    }
-    influencesByTrigger = byTrigger
-    next = Self.transitions()
-    kinds = ContiguousArray(MoveKind.allCases)
-    phaseBits = ContiguousArray(MoveTable.phaseBits)
-    guards = ContiguousArray(MoveTable.rules.map(\.condition))
+    rules = FlatModel(model)
+    wares = FlatOffers(offers, rankings: rankings)
+    person = FlatCustomer(customer)
+    house = FlatCompany(company)
+    reactance = Self.reactance(customer, rules)
+    haste = Self.haste(customer, rules)
   }
 
-  /// So many bits.
-  private static func bits(_ count: Int) -> UInt32 { count >= 32 ? .max : (1 &<< UInt32(count)) &- 1 }
+  /// A scene that differs from another in temperament, company and numbers, and shares everything else with it.
+  private init(
+    _ base: Scene, customer: Customer, company: Company, model: Model, rules: FlatModel, house: FlatCompany
+  ) {
+    self.customer = customer
+    self.company = company
+    self.model = model
+    needs = base.needs
+    skill = base.skill
+    assortment = base.assortment
+    requirements = base.requirements
+    weights = base.weights
+    offers = base.offers
+    rankings = base.rankings
+    relaxations = base.relaxations
+    wishFits = base.wishFits
+    fitting = base.fitting
+    self.rules = rules
+    wares = base.wares
+    person = base.person
+    self.house = house
+    reactance = Self.reactance(customer, rules)
+    haste = Self.haste(customer, rules)
+  }
+
+  private static func reactance(_ customer: Customer, _ rules: FlatModel) -> Int {
+    1000 + (customer.temperament.autonomy - 500) * rules.numbers.reactanceWeight / 1000
+  }
+
+  private static func haste(_ customer: Customer, _ rules: FlatModel) -> Int {
+    1000 + (customer.temperament.haste - 500) * rules.numbers.hasteWeight / 1000
+  }
 
   /// The pairs on the shelf that meet every requirement, one bit each.
   private static func fitting(_ offers: [SceneOffer], requirements: Int) -> UInt64 {
@@ -158,30 +159,6 @@ public final class Scene: Sendable {
       set |= 1 &<< UInt64(index)
     }
     return set
-  }
-
-  private static func offersByMove(_ offers: [SceneOffer]) -> ContiguousArray<UInt64> {
-    var table = ContiguousArray<UInt64>(repeating: 0, count: MoveKind.allCases.count)
-    for (index, offer) in offers.enumerated() {
-      table[offer.move.index] |= 1 &<< UInt64(index)
-      if offer.isBonus, case .article = offer.subject {
-        table[MoveKind.bonusShoe.index] |= 1 &<< UInt64(index)
-      }
-    }
-    return table
-  }
-
-  /// The row of the transition table for each phase and trace, plus 1; 0 where there is none.
-  private static func transitions() -> ContiguousArray<UInt8> {
-    var table = ContiguousArray<UInt8>(repeating: 0, count: Phase.allCases.count * Trace.allCases.count)
-    for phase in Phase.allCases {
-      for trace in Trace.allCases {
-        guard let row = TransitionTable.rows.firstIndex(where: { $0.on == trace && $0.from.contains(phase) })
-        else { continue }
-        table[phase.index * Trace.allCases.count + trace.index] = UInt8(row + 1)
-      }
-    }
-    return table
   }
 }
 

@@ -2,15 +2,20 @@
 ///
 /// Nothing of the customer's inside can be reached through it, nor how many levels their chain has, nor how well an offer
 /// truly fits. Whoever decides by a view alone therefore decides fairly.
-public struct SellerView: Sendable {
-  private let scene: Scene
-  private let state: ConversationState
+///
+/// It is one reference and lent, not copied: whoever plays a conversation asks through it in every turn, and a copy of the
+/// state for each question would cost more than the answers.
+public struct SellerView: ~Copyable {
+  private let talk: Talk
 
   /// What the seller of a conversation can know now.
-  public init(_ state: ConversationState, of scene: Scene) {
-    self.scene = scene
-    self.state = state
-  }
+  public init(_ state: ConversationState, of scene: Scene) { talk = Talk(state, of: scene) }
+
+  /// What the seller of a conversation under way can know; it goes on with it.
+  init(_ talk: Talk) { self.talk = talk }
+
+  private var scene: Scene { talk.scene }
+  private var state: ConversationState { @inline(__always) get { talk.state } }
 
   // MARK: The conversation
 
@@ -63,41 +68,51 @@ public struct SellerView: Sendable {
   public func isWarned(_ offer: Int) -> Bool { state.warned & (1 &<< UInt64(offer)) != 0 }
 
   /// The move that makes an offer.
-  public func move(of offer: Int) -> MoveKind { scene.flat[offer].move }
+  public func move(of offer: Int) -> MoveKind { scene.wares.all[offer].move }
   /// What an offer costs, in cents.
-  public func price(of offer: Int) -> Int { Int(scene.flat[offer].price) }
+  public func price(of offer: Int) -> Int { Int(scene.wares.all[offer].price) }
   /// Days until the customer has it.
-  public func days(of offer: Int) -> Int { Int(scene.flat[offer].days) }
+  public func days(of offer: Int) -> Int { Int(scene.wares.all[offer].days) }
   /// Whether the company pays a bonus for it.
-  public func isBonus(_ offer: Int) -> Bool { scene.flat[offer].isBonus }
+  public func isBonus(_ offer: Int) -> Bool { scene.wares.all[offer].isBonus }
   /// How many requirements of the wish it satisfies.
-  public func satisfied(by offer: Int) -> Int { Int(scene.flat[offer].satisfiedCount) }
+  public func satisfied(by offer: Int) -> Int { Int(scene.wares.all[offer].satisfiedCount) }
   /// How many requirements the wish has.
   public var requirements: Int { scene.requirements.count }
 
   // MARK: Moves
+
+  /// Whether a move can be made now.
+  public func can(_ move: Move) -> Bool { scene.isPossible(move, in: state) }
+
+  /// The kinds of moves that can be made now, one bit each in the order of ``MoveKind``.
+  var possibleKinds: UInt64 { scene.possibleSet(in: state) }
+
+  /// A kind of move by its place in the order of ``MoveKind``.
+  func kind(_ index: Int) -> MoveKind { scene.table.kinds[index] }
 
   /// Whether a kind of move can be made now, with whatever offer.
   public func can(_ kind: MoveKind) -> Bool { scene.isPossible(kind, in: state) }
 
   /// The offers with which a kind of move can be made now, one bit each.
   public func offers(_ kind: MoveKind) -> UInt64 {
-    guard scene.phaseBits[kind.index] & state.phase.bit != 0 else { return 0 }
+    guard scene.table.phases[kind.index] & state.phase.bit != 0 else { return 0 }
     return scene.available(kind, in: state)
   }
 
   /// How many offers a seller who knows this much thinks of.
-  public var rankedCount: Int { scene.rankings[rankingPlace].count }
+  public var rankedCount: Int { scene.wares.rankedCount(state.levels) }
+
+  /// Of some offers, one bit each, the one that looks best to a seller who knows this much; nil where they think of none.
+  public func best(among set: UInt64) -> RankedOffer? { scene.wares.best(state.levels, among: set) }
 
   /// One of the offers a seller who knows this much thinks of, the best first.
-  public func ranked(_ place: Int) -> RankedOffer { scene.rankings[rankingPlace][place] }
-
-  private var rankingPlace: Int { min(Int(state.levels), scene.rankings.count - 1) }
+  public func ranked(_ place: Int) -> RankedOffer { scene.wares.ranked(state.levels, place) }
 
   // MARK: Chance
 
   /// A draw below a bound for the seller's own choices, from a counter of their own.
   public func draw(below bound: Int, counter: UInt64) -> Int {
-    Draw.number(below: bound, seed: state.seed, turn: state.turn, purpose: .policy, counter: counter)
+    talk.chances.number(below: bound, turn: state.turn, purpose: .policy, counter: counter)
   }
 }

@@ -58,7 +58,7 @@ extension Scene {
   public func figures(of state: ConversationState) -> SideFigures {
     let inside = state.customer
     var values = InlineArray<9, Int>(repeating: 0)
-    values[0] = state.accepted.map { Int(flat[Int($0)].needFit) } ?? 0
+    values[0] = state.accepted.map { Int(wares.all[Int($0)].needFit) } ?? 0
     values[1] = relationalNeeds(inside)
     var seller = 0
     for index in 0..<8 { seller += Int(state.seller.needs[index]) }
@@ -77,7 +77,7 @@ extension Scene {
 
   /// How far the relational needs are met, by their weight, in permille.
   private func relationalNeeds(_ inside: CustomerInside) -> Int {
-    let weights = relationalWeights
+    let weights = person.relationalWeights
     var all = 0
     for index in 0..<5 { all += weights[index] }
     guard all > 0 else { return 500 }

@@ -123,6 +123,7 @@ extension Stepper {
   }
 
   /// Whether something untrue is believed in this turn: by trust, by how clear the customer is, by earlier doubts.
+  @inline(__always)
   func isBelieved() -> Bool {
     let chance =
       numbers.bentBelievedBase + (Int(state.customer.trust) - 500) * numbers.bentTrustWeight / 1000
@@ -163,7 +164,7 @@ extension Stepper {
   /// - Returns: Whether there was something to promise.
   mutating func setDate(rashly: Bool) -> Bool {
     guard let focus = state.focus else { return false }
-    let days = Int(scene.flat[Int(focus)].days)
+    let days = Int(scene.wares.all[Int(focus)].days)
     state.facts.insert(.promised)
     trigger(.promiseMade)
     state.promisedDays = Int8(clamping: rashly ? max(1, days / 2) : days)
@@ -180,7 +181,7 @@ extension Stepper {
   }
 }
 
-extension CustomerEffect {
+extension FlatEffect {
   /// What an apology does to somebody to whom it is owed.
-  static let owedApology = CustomerEffect(trust: 90, disappointment: -160, heard: 120, dignity: 150)
+  static let owedApology = FlatEffect(CustomerEffect(trust: 90, disappointment: -160, heard: 120, dignity: 150))
 }

@@ -21,6 +21,7 @@ extension Stepper {
   }
 
   /// Whether nobody has asked, looked or offered anything yet: to be shown the door then is no content ending.
+  @inline(__always)
   private var isUnheard: Bool {
     let tally = state.tally
     return state.levels == 0 && tally.offers == 0 && tally.openQuestions == 0 && tally.closedQuestions == 0
@@ -79,14 +80,14 @@ extension Stepper {
     guard let focus = state.focus else { return }
     let index = Int(focus)
     // Advice to go elsewhere is nothing to buy: asked again, it is weighed again.
-    if scene.flat[index].move == .refer {
+    if scene.wares.all[index].move == .refer {
       answerReferral(index)
       return happen(.undecided)
     }
     let own = chanceOfBuying(index)
     let assertive = scene.customer.temperament.assertiveness
     // Nobody is pushed into buying what costs nothing.
-    let pushable = scene.flat[index].price > 0 ? Int(state.customer.urge) : 0
+    let pushable = scene.wares.all[index].price > 0 ? Int(state.customer.urge) : 0
     let urge = pushable * (1000 - assertive * numbers.urgeAssertiveness / 1000) / 1000
     let roll = draw(.decides)
     if roll < own {
@@ -104,6 +105,7 @@ extension Stepper {
     }
   }
 
+  @inline(__always)
   private func chanceOfBuying(_ index: Int) -> Int {
     var chance = (interest(in: index) - numbers.decideFrom) * 2
     chance += (Int(state.customer.trust) - 500) * numbers.decideTrustWeight / 1000
@@ -114,7 +116,7 @@ extension Stepper {
 
   /// The customer takes an offer, of their own will or because they give in.
   mutating func accept(_ index: Int, pushed: Bool) {
-    let offer = scene.flat[index]
+    let offer = scene.wares.all[index]
     state.accepted = UInt8(index)
     let discount = state.facts.contains(.discounted) && offer.isArticle
     let addOns = Int(state.tally.addOns) * 900

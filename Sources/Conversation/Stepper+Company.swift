@@ -4,24 +4,20 @@ extension Stepper {
     guard triggers != 0 else { return }
     var felt: UInt64 = 0
     while triggers != 0 {
-      felt |= scene.influencesByTrigger[triggers.trailingZeroBitCount]
+      felt |= scene.house.byTrigger[triggers.trailingZeroBitCount]
       triggers &= triggers &- 1
     }
+    felt &= ~(state.influences & scene.house.once)
     while felt != 0 {
       let index = felt.trailingZeroBitCount
       felt &= felt &- 1
       let isKnown = state.influences & (1 &<< UInt64(index)) != 0
-      if isKnown, scene.influences[index].once { continue }
-      let influence = scene.influences[index]
+      let place = FlatCompany.place(index, again: isKnown)
       state.influences |= 1 &<< UInt64(index)
       sink.take(.influenceFelt(index))
-      // What one has felt before weighs half as much when it comes again.
-      let share = isKnown ? 2 : 1
-      for need in SellerNeed.allCases {
-        shiftSeller(need, by: Int(influence.seller[need.index]) / share, influence: index)
-      }
-      shiftConflict(by: influence.conflict / share)
-      shiftStrain(by: influence.strain / share)
+      shiftSeller(scene.house.seller, row: place, influence: index)
+      shiftConflict(by: scene.house.influences[place].conflict)
+      shiftStrain(by: scene.house.influences[place].strain)
     }
   }
 
@@ -78,15 +74,15 @@ extension Stepper {
     let numbers = self.numbers
     let trust = Int(state.customer.trust)
     let bond = 500 + (trust - 500) / 2 + Int(state.customer.expectation) / 4
-    let weights = [
+    let weights: InlineArray<5, Int> = [
       numbers.followSameElsewhere * (1500 - bond) / 1000,
       numbers.followOtherBrand * 1000 / 1000,
       numbers.followSameBrand * 1000 / 1000,
       numbers.followLater * bond / 500,
       numbers.followNothing * (1000 + Int(state.customer.disappointment) / 2) / 1000,
     ]
-    var place = Draw.number(
-      below: max(1, weights.reduce(0, +)), seed: state.seed, turn: state.turn, purpose: .follows)
+    let sum = weights[0] + weights[1] + weights[2] + weights[3] + weights[4]
+    var place = chances.number(below: max(1, sum), turn: state.turn, purpose: .follows)
     for (index, follow) in Follow.allCases.enumerated() {
       if place < weights[index] {
         state.follow = follow

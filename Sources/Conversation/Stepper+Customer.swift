@@ -1,19 +1,22 @@
 extension Stepper {
-  /// Whether all of a pack's conditions at these places hold now.
-  func holds(_ places: Range<Int>) -> Bool {
-    for place in places {
-      let condition = scene.conditions[place]
+  /// Whether everything else that a sign or an event asks for holds, once phase and turn allow it.
+  @inline(__always)
+  private func holds(_ index: Int, of occasions: FlatOccasions) -> Bool {
+    for place in occasions.places(of: index) {
+      let condition = occasions.conditions[place]
       let value = self.value(of: condition.field)
-      switch condition.comparison {
-      case .atLeast where value < condition.value: return false
-      case .atMost where value > condition.value: return false
-      case .equal where value != condition.value: return false
-      default: break
-      }
+      if value < Int(condition.least) || value > Int(condition.most) { return false }
     }
     return true
   }
 
+  /// Whether a sign could be seen now.
+  func isVisible(sign index: Int) -> Bool {
+    scene.person.signs.open(in: state.phase, turn: state.turn) & (1 &<< UInt32(index)) != 0
+      && holds(index, of: scene.person.signs)
+  }
+
+  @inline(__always)
   private func value(of field: ConditionField) -> Int {
     switch field {
     case .phase: state.phase.index
@@ -33,11 +36,11 @@ extension Stepper {
 
   /// Shows the first sign that can be seen now and was not; at most one a turn.
   mutating func showSign() {
-    var hidden = ~state.signs & scene.allSigns
+    var hidden = scene.person.signs.open(in: state.phase, turn: state.turn) & ~state.signs
     while hidden != 0 {
       let index = hidden.trailingZeroBitCount
       hidden &= hidden &- 1
-      guard holds(scene.signs[index].conditions) else { continue }
+      guard holds(index, of: scene.person.signs) else { continue }
       show(sign: index)
       return
     }
@@ -59,8 +62,8 @@ extension Stepper {
   /// - Returns: Whether the move was an attempt at the level and has been answered.
   mutating func tryTelling(_ kind: MoveKind, landed: Bool, otherwise act: CustomerAct? = nil) -> Bool {
     let index = Int(state.levels)
-    guard index < scene.chain.count else { return false }
-    let level = scene.chain[index]
+    guard index < scene.person.chain.count else { return false }
+    let level = scene.person.chain[index]
     guard level.openedBy & (1 &<< UInt64(kind.index)) != 0 else { return false }
     if level.signs != 0, state.signs & level.signs == 0 {
       show(sign: level.signs.trailingZeroBitCount)
@@ -100,14 +103,16 @@ extension Stepper {
 
   /// Customers move by themselves (E20): each event of their own can happen once.
   mutating func ownDoings() {
-    var possible = ~state.events & scene.allEvents
+    var possible = scene.person.occasions.open(in: state.phase, turn: state.turn) & ~state.events
     while possible != 0 {
       let index = possible.trailingZeroBitCount
       possible &= possible &- 1
-      guard holds(scene.events[index].conditions), draw(.event(index)) < scene.events[index].chance else { continue }
+      guard holds(index, of: scene.person.occasions), draw(.event(index)) < scene.person.events[index].chance else {
+        continue
+      }
       state.events |= 1 &<< UInt32(index)
       sink.take(.acted(index))
-      apply(scene.events[index].effect)
+      apply(scene.person.events[index].effect)
       break
     }
     guard state.tally.askedBack == 0, state.customer.heard >= 550, state.customer.trust >= 600 else { return }
@@ -119,9 +124,9 @@ extension Stepper {
   }
 
   /// Time passes: patience, pressure and urge fade at their own pace.
-  mutating func passTime(_ flat: FlatMove) {
-    let haste = 1000 + (scene.customer.temperament.haste - 500) * numbers.hasteWeight / 1000
-    var cost = numbers.patiencePerTurn * flat.time / 1000 * haste / 1000
+  mutating func passTime(_ kind: MoveKind) {
+    let flat = scene.rules.moves[kind.index]
+    var cost = numbers.patiencePerTurn * Int(flat.time) / 1000 * scene.haste / 1000
     cost -= cost * Int(state.customer.heard) / 1000 * numbers.heardSlowsImpatience / 1000
     if state.repeats > 0 { cost += cost * Int(state.repeats) / 2 }
     shift(.patience, by: -max(1, cost))

@@ -3,8 +3,9 @@ extension Stepper {
   ///
   /// What they feel is a mix of the wish they came with and the need that is really there, by how clear they are about
   /// it; what they were told, waiting, the price and trust shift it.
+  @inline(__always)
   func interest(in index: Int) -> Int {
-    let offer = scene.flat[index]
+    let offer = scene.wares.all[index]
     let bit: UInt64 = 1 &<< UInt64(index)
     let share = min(1000, Int(state.customer.clarity) * numbers.clarityWeight / 1000)
     var interest = (Int(offer.needFit) * share + Int(offer.wishFit) * (1000 - share)) / 1000
@@ -73,7 +74,7 @@ extension Stepper {
 
   /// A named place with a reason: where nothing of ours serves as well, that is the end, and a good one (E7).
   mutating func answerReferral(_ index: Int) {
-    let offer = scene.flat[index]
+    let offer = scene.wares.all[index]
     let share = min(1000, 400 + Int(state.customer.clarity) * 6 / 10)
     let worth = (Int(offer.needFit) * share + Int(offer.wishFit) * (1000 - share)) / 1000
     let felt = worth + (Int(state.customer.trust) - 500) / 3 + (state.levels > 0 ? 60 : -80)
@@ -90,7 +91,7 @@ extension Stepper {
   /// The customer goes where they are sent, and is glad of it.
   mutating func acceptReferral(_ index: Int) {
     state.accepted = UInt8(index)
-    apply(CustomerEffect(trust: 80, disappointment: -220, heard: 40, clarity: 80, dignity: 60))
+    apply(FlatEffect(CustomerEffect(trust: 80, disappointment: -220, heard: 40, clarity: 80, dignity: 60)))
     shiftSeller(.contribution, by: 110)
     shiftSeller(.integrity, by: 70)
     respond(.thanksReferral)
@@ -101,8 +102,8 @@ extension Stepper {
     bump(\.offers)
     noticeGap()
     trigger(.nothingNeeded)
-    let index = scene.offers.firstIndex { $0.move == .nothingNeeded }
-    let fit = index.map { Int(scene.flat[$0].needFit) } ?? 0
+    let index = scene.wares.nothing
+    let fit = index.map { Int(scene.wares.all[$0].needFit) } ?? 0
     let felt = fit + (Int(state.customer.trust) - 500) / 3 + Int(state.levels) * 40
     state.facts.insert(.freedOfNeed)
     respond(felt >= numbers.nothingFrom ? .relieved : .hesitates)

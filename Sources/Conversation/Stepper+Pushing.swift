@@ -40,7 +40,7 @@ extension Stepper {
     let chance =
       150 + (Int(state.customer.trust) - 400) / 3 - (scene.customer.temperament.price - 500) / 4
       + Int(state.customer.urge) / 4
-    if draw(.decides) < chance, let focus = state.focus, scene.flat[Int(focus)].isArticle {
+    if draw(.decides) < chance, let focus = state.focus, scene.wares.all[Int(focus)].isArticle {
       bump(\.addOns)
       respond(.takesAddOn)
     } else {

@@ -1,8 +1,10 @@
 /// Carries out one turn on a state; short-lived, made by ``Scene/step(_:_:into:)``.
-struct Stepper<Sink: EventSink> {
+struct Stepper<Sink: EventSink>: ~Copyable {
   let scene: Scene
   var state: ConversationState
   var sink: Sink
+  /// The seed, mixed for every draw of the conversation.
+  let chances: DrawSeed
   /// What was set off in this turn, one bit per trigger.
   var triggers: UInt32 = 0
   /// Whether the customer has already responded in this turn.
@@ -12,6 +14,7 @@ struct Stepper<Sink: EventSink> {
     self.scene = scene
     self.state = state
     self.sink = sink
+    chances = DrawSeed(state.seed)
   }
 
   var numbers: Numbers { @inline(__always) get { scene.numbers } }
@@ -19,8 +22,9 @@ struct Stepper<Sink: EventSink> {
   // MARK: Drawing
 
   /// A draw below 1000 in this turn.
+  @inline(__always)
   func draw(_ purpose: DrawPurpose) -> Int {
-    Draw.number(below: 1000, seed: state.seed, turn: state.turn, purpose: purpose)
+    chances.number(below: 1000, turn: state.turn, purpose: purpose)
   }
 
   // MARK: What happened
@@ -36,9 +40,7 @@ struct Stepper<Sink: EventSink> {
 
   /// Follows the table of phases.
   mutating func happen(_ trace: Trace) {
-    let place = scene.next[state.phase.index * Trace.allCases.count + trace.index]
-    guard place > 0 else { return }
-    let row = TransitionTable.rows[Int(place) - 1]
+    guard let row = scene.table.transitions[FlatTable.place(state.phase, trace)] else { return }
     let from = state.phase
     state.phase = row.to
     if let ending = row.ending {
@@ -50,44 +52,66 @@ struct Stepper<Sink: EventSink> {
 
   // MARK: Changing
 
+  // Whether something moves is as good as drawn, and a processor that guesses wrong loses more than it takes to add a
+  // nothing: what follows is therefore written without asking first.
+
   /// Shifts one quantity and reports by how much it really moved.
+  @inline(__always)
   mutating func shift(_ quantity: Quantity, by amount: Int) {
-    guard amount != 0 else { return }
     let before = state.customer[quantity]
     let after = min(1000, max(0, before + amount))
-    guard after != before else { return }
     state.customer[quantity] = after
-    sink.take(.customerChanged(quantity, by: after - before))
+    if after != before { sink.take(.customerChanged(quantity, by: after - before)) }
   }
 
   /// Applies an effect; what pushes is felt more by people who want to decide by themselves (Brehm 1966).
-  mutating func apply(_ effect: CustomerEffect, factor: Int = 1000) {
-    let autonomy = 1000 + (scene.customer.temperament.autonomy - 500) * numbers.reactanceWeight / 1000
-    func scaled(_ value: Int) -> Int { value > 0 ? value * factor / 1000 : value }
+  ///
+  /// Made part of whoever calls it, so that only what moves something is read from where it stands.
+  @inline(__always)
+  mutating func apply(_ effect: FlatEffect, factor: Int = 1000) {
+    func share(_ value: Int16, _ permille: Int) -> Int { value > 0 ? Int(value) * permille / 1000 : Int(value) }
+    func scaled(_ value: Int16) -> Int { factor == 1000 ? Int(value) : share(value, factor) }
     shift(.trust, by: scaled(effect.trust))
     shift(.patience, by: scaled(effect.patience))
-    shift(.disappointment, by: effect.disappointment)
-    shift(.pressure, by: effect.pressure > 0 ? effect.pressure * autonomy / 1000 : effect.pressure)
+    shift(.disappointment, by: Int(effect.disappointment))
+    shift(.pressure, by: share(effect.pressure, scene.reactance))
     shift(.heard, by: scaled(effect.heard))
     shift(.clarity, by: scaled(effect.clarity))
     shift(.expectation, by: scaled(effect.expectation))
     shift(.dignity, by: scaled(effect.dignity))
-    shift(.urge, by: effect.urge > 0 ? scaled(effect.urge) : effect.urge)
+    shift(.urge, by: scaled(effect.urge))
+  }
+
+  /// Shifts the seller's needs by what stands in a row of a table.
+  @inline(__always)
+  mutating func shiftSeller(_ shifts: FlatSellerShifts, row: Int, influence: Int? = nil) {
+    var moved = shifts.moved[row]
+    while moved != 0 {
+      let index = moved.trailingZeroBitCount
+      moved &= moved &- 1
+      shiftSeller(at: index, by: Int(shifts.amounts[8 * row + index]), influence: influence)
+    }
   }
 
   /// Shifts a need of the seller; where an influence does it, it is remembered if it is the strongest so far.
-  mutating func shiftSeller(_ need: SellerNeed, by amount: Int, influence: Int? = nil) {
-    guard amount != 0 else { return }
-    let index = need.index
+  mutating func shiftSeller(_ need: SellerNeed, by amount: Int) {
+    shiftSeller(at: need.index, by: amount, influence: nil)
+  }
+
+  @inline(__always)
+  private mutating func shiftSeller(at index: Int, by amount: Int, influence: Int?) {
     let before = Int(state.seller.needs[index])
     let after = min(1000, max(0, before + amount))
-    if let influence, abs(amount) >= abs(Int(state.seller.causeAmounts[index])) {
-      state.seller.causes[index] = UInt8(clamping: influence + 1)
-      state.seller.causeAmounts[index] = Int16(clamping: amount)
+    if let influence {
+      let cause = state.seller.causes[index]
+      let causeAmount = state.seller.causeAmounts[index]
+      let isStrongest = amount.magnitude >= UInt(causeAmount.magnitude)
+      state.seller.causes[index] = isStrongest ? UInt8(clamping: influence + 1) : cause
+      state.seller.causeAmounts[index] = isStrongest ? Int16(clamping: amount) : causeAmount
     }
-    guard after != before else { return }
     state.seller.needs[index] = Int16(after)
-    sink.take(.sellerChanged(need, by: after - before, influence: influence))
+    guard after != before else { return }
+    sink.take(.sellerChanged(SellerNeed(index: index), by: after - before, influence: influence))
   }
 
   /// Shifts the seller's strain, in permille, within its bounds.

@@ -1,3 +1,4 @@
+import Glibc
 import Packs
 
 /// What all benchmarks share: the pack that comes along, a clock, and a line of output.
@@ -33,6 +34,13 @@ enum Bench {
 
   private static func seconds(_ duration: Duration) -> Double {
     Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
+  }
+
+  /// The most memory this process has had so far, in MB.
+  static var peakMemory: Double {
+    var usage = rusage()
+    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+    return Double(usage.ru_maxrss) / 1024
   }
 
   /// Prints what was measured in a line of its own.

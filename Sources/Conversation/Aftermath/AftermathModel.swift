@@ -30,7 +30,7 @@ struct AftermathModel: Sendable {
   private let isSentOn: Bool
 
   init(_ scene: Scene, _ state: ConversationState, without ignored: UInt16 = 0) {
-    let numbers = scene.aftermathNumbers
+    let numbers = scene.rules.aftermath
     self.numbers = numbers
     func counts(_ cause: UInt16) -> Bool { ignored & cause == 0 }
     needCounts = counts(Bit.need)
@@ -38,7 +38,7 @@ struct AftermathModel: Sendable {
     promiseCounts = counts(Bit.promise)
     let customer = state.customer
     hasTaken = state.accepted != nil
-    let offer = state.accepted.map { scene.flat[Int($0)] }
+    let offer = state.accepted.map { scene.wares.all[Int($0)] }
     hasPromise = state.facts.contains(.promised) && (offer.map { $0.days > 0 } ?? false)
 
     // Fit: a worth around the threshold can turn out either way.

@@ -12,7 +12,7 @@ struct ExpectationTerms: Sendable {
   var ending: Int
 
   /// The terms of one ending, for the customer's inside as it is.
-  init(_ customer: CustomerInside, ending: Ending, of scene: Scene) {
+  init(_ customer: CustomerInside, ending: Ending, of scene: borrowing Scene) {
     let numbers = scene.numbers
     trust = (Int(customer.trust) - 480) * 2 / 5
     heard = (Int(customer.heard) - 350) / 5

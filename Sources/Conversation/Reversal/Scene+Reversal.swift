@@ -12,8 +12,8 @@ extension Scene {
   ) -> HeardMove? {
     guard state.ending == nil, isPossible(move, in: state) else { return nil }
     var stepper = Stepper(scene: self, state: state, sink: Unanswered(sink: sink))
-    let flat = stepper.begin(move)
-    let landed = stepper.carryOut(move, flat)
+    stepper.begin(move)
+    let landed = stepper.carryOut(move)
     stepper.hear(move, landed: landed)
     sink = stepper.sink.sink
     return HeardMove(move: move, state: stepper.state, triggers: stepper.triggers)
@@ -67,11 +67,11 @@ extension Scene {
     let state = heard.state
     return switch condition {
     case .always: true
-    case .somethingUntold: Int(state.levels) < chain.count
+    case .somethingUntold: Int(state.levels) < person.chain.count
     case .somethingToShow: sign(shownNextIn: state) != nil
     case .heardClaim: heard.move.kind.isClaim
     case .somethingOffered: state.focus != nil || heard.move.kind == .nothingNeeded
-    case .hasPrice: state.focus.map { flat[Int($0)].price > 0 } ?? false
+    case .hasPrice: state.focus.map { wares.all[Int($0)].price > 0 } ?? false
     }
   }
 
@@ -80,11 +80,11 @@ extension Scene {
   ///
   /// - Returns: The index of the sign; nil where none is left.
   public func sign(shownNextIn state: ConversationState) -> Int? {
-    for level in chain.dropFirst(Int(state.levels)) {
+    for level in person.chain.dropFirst(Int(state.levels)) {
       let hidden = level.signs & ~state.signs
       guard hidden != 0 else { continue }
       let stepper = Stepper(scene: self, state: state, sink: NoEvents())
-      let ready = signs.indices.first { hidden & (1 &<< UInt32($0)) != 0 && stepper.holds(signs[$0].conditions) }
+      let ready = (0..<32).first { hidden & (1 &<< UInt32($0)) != 0 && stepper.isVisible(sign: $0) }
       return ready ?? hidden.trailingZeroBitCount
     }
     return nil

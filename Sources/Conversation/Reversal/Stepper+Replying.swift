@@ -17,7 +17,7 @@ extension Stepper {
     if state.phase == .greeting { stateWish() }
     if state.phase == .decision { happen(.undecided) }
     if state.ending == nil, heard.isReleased, answer == .silent { leave() }
-    passTime(scene.moves[heard.move.kind.index])
+    passTime(heard.move.kind)
     if state.ending == nil, state.turn >= numbers.longestConversation { leave() }
     if state.ending != nil { settle() }
     feelCompany()
@@ -31,14 +31,14 @@ extension Stepper {
     switch answer {
     case .sayWish: if state.phase != .greeting { respond(.repeatsWish) }
     case .tell:
-      guard level < scene.chain.count else { return }
+      guard level < scene.person.chain.count else { return }
       // What is told can be seen as well: nobody tells a level of which there was no sign.
-      let signs = scene.chain[level].signs
+      let signs = scene.person.chain[level].signs
       if signs != 0, state.signs & signs == 0, let sign = scene.sign(shownNextIn: state) { show(sign: sign) }
       happen(.needTouched)
       tell(level)
     case .surface:
-      guard level < scene.chain.count else { return respond(.answersClosed) }
+      guard level < scene.person.chain.count else { return respond(.answersClosed) }
       answerOnTheSurface(level, move.kind == .askClosed ? .answersClosed : nil)
     case .hint: if let sign = scene.sign(shownNextIn: state) { show(sign: sign) }
     default: break
@@ -109,7 +109,7 @@ extension Stepper {
       turnDown(focus)
       shift(.trust, by: -numbers.declinedTrust)
       respond(.declines)
-    case .take where scene.flat[index].move == .refer: goThere(index)
+    case .take where scene.wares.all[index].move == .refer: goThere(index)
     case .take, .giveIn: accept(index, pushed: answer == .giveIn)
     default: break
     }

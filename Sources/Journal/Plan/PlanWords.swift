@@ -25,13 +25,15 @@ public struct PlanWords: Hashable, Sendable {
   public var kept: Text
   /// The moment came, and another move was made.
   public var notKept: Text
+  /// The moment came, and the planned move was never possible in it.
+  public var notPossible: Text
   /// The moment did not come.
   public var notMet: Text
 
   /// Makes one from its parts.
   public init(
     opening: Text, effect: Text, askWhen: Text, askThen: Text, lead: Text, own: Text, ownHint: Text,
-    when: [PlanSituation: Text], then: [MoveKind: Text], kept: Text, notKept: Text, notMet: Text
+    when: [PlanSituation: Text], then: [MoveKind: Text], kept: Text, notKept: Text, notPossible: Text, notMet: Text
   ) {
     self.opening = opening
     self.effect = effect
@@ -44,6 +46,19 @@ public struct PlanWords: Hashable, Sendable {
     self.then = then
     self.kept = kept
     self.notKept = notKept
+    self.notPossible = notPossible
     self.notMet = notMet
+  }
+}
+
+extension PlanWords {
+  /// What is said about what became of a plan in a conversation.
+  public subscript(outcome: PlanCourse.Outcome) -> Text {
+    switch outcome {
+    case .kept: kept
+    case .notKept: notKept
+    case .notPossible: notPossible
+    case .notMet: notMet
+    }
   }
 }

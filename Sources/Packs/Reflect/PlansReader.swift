@@ -13,7 +13,7 @@ enum PlansReader {
       askThen: fields.words("ask-then"), lead: fields.words("lead", leaving: ["when", "then"]),
       own: fields.words("own"), ownHint: fields.words("own-hint"), when: situations(fields),
       then: fields.texts("then", by: MoveKind.self), kept: fields.words("kept"), notKept: fields.words("not-kept"),
-      notMet: fields.words("not-met"))
+      notPossible: fields.words("not-possible"), notMet: fields.words("not-met"))
   }
 
   /// The situations; all must be there.

@@ -109,6 +109,8 @@ struct DebriefState: ScreenState {
   mutating func perform(_ command: Command, key: Key?, _ world: World) -> [Step] {
     switch command {
     case .activate: return playOn(world)
+    case .reflectOnThis: return practise.reflecting(world, record: record)
+    case .makePlan: return practise.planning(world, record: record)
     case .switchPolicy: switchPolicy()
     case .otherFigures: figures = 1 - figures
     case .showMoves:

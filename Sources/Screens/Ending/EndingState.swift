@@ -35,6 +35,8 @@ struct EndingState: ScreenState {
     case .understand:
       defer { wasAsked = true }
       return [.open(wasAsked ? .debrief(DebriefState(practise)) : .predict(PredictState(practise, world)))]
+    case .reflectOnThis: return practise.reflecting(world)
+    case .makePlan: return practise.planning(world)
     case .again: return start(seed: practise.session.seed, world)
     case .newSeed: return startAnew(world)
     case .reread: return [.replace(.practise(practise))]
@@ -64,7 +66,8 @@ struct EndingState: ScreenState {
 
   /// The text of a side.
   func paragraphs(for side: Side, in pane: Pane, _ world: World) -> [Paragraph] {
-    practise.notes(world).paragraphs(for: side, moments: practise.moments, columns: pane.padded.width - 1)
+    let lines = practise.notes(world).paragraphs(for: side, moments: practise.moments, columns: pane.padded.width - 1)
+    return side == .seller ? lines + world.planLines(in: practise) : lines
   }
 
   /// Opens the same conversation from its beginning.
@@ -109,8 +112,10 @@ extension KeyTable {
     Binding([.character("r")], .again, in: [.ending], footer: 2),
     Binding([.character("n")], .newSeed, in: [.ending], footer: 3),
     Binding([.character("F"), .character("f")], .nameFeeling, in: [.ending], footer: 4),
-    Binding([.character("u")], .takeBack, in: [.ending], footer: 5),
-    Binding([.character("t")], .reread, in: [.ending], footer: 6),
-    Binding([.character("q")], .openHome, in: [.ending], footer: 7),
+    Binding([.character("u")], .takeBack, in: [.ending], footer: 6),
+    Binding([.character("w")], .reflectOnThis, in: [.ending, .debrief], footer: 5),
+    Binding([.character("P")], .makePlan, in: [.ending, .debrief]),
+    Binding([.character("t")], .reread, in: [.ending], footer: 7),
+    Binding([.character("q")], .openHome, in: [.ending], footer: 8),
   ]
 }

@@ -58,7 +58,7 @@ extension App {
   }
 
   private mutating func noteDone(_ action: KeepAction, _ record: Int) -> [Effect] {
-    world.keeping.noteDone(action, record)
+    world.keeping.noteDone(action, record, now: world.now())
     let reading: [Effect] = world.keeping.touchesReports(action) ? [.keep(.listReports)] : []
     switch action {
     case .delete(let record): forget { $0 == record }

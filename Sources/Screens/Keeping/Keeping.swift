@@ -71,10 +71,16 @@ struct Keeping: Sendable {
   }
 
   /// Takes notice that something was done, and is on the disk.
-  mutating func noteDone(_ action: KeepAction, _ record: Int) {
+  ///
+  /// - Parameters:
+  ///   - action: What was done.
+  ///   - record: The record it was about.
+  ///   - now: The time, in milliseconds since 1970 (UTC).
+  mutating func noteDone(_ action: KeepAction, _ record: Int, now: Int = 0) {
     complaint = nil
     if case .begin(let number, var begun) = action {
       begun.id = record
+      begun.startedAt = now
       conversations[number] = KeptConversation(begun)
     } else if let number = number(of: record) {
       conversations[number]?.apply(action)

@@ -14,6 +14,8 @@ struct KeptConversation: Hashable, Sendable {
 
   /// The number it is kept under.
   var record: Int
+  /// When it was begun, in milliseconds since 1970 (UTC).
+  var startedAt: Int
   /// The language its lines are in.
   var language: Language
   /// The turns, the opening first.
@@ -24,6 +26,7 @@ struct KeptConversation: Hashable, Sendable {
   /// What is kept of a record.
   init(_ record: ConversationRecord) {
     self.record = record.id
+    startedAt = record.startedAt
     language = record.language
     steps = record.turns.map { Step(move: $0.move, feeling: $0.feeling) }
     isFinished = record.isFinished

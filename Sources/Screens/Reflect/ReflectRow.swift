@@ -6,8 +6,6 @@ enum ReflectRow: Hashable, Sendable {
   case unlock
   /// Go on with something that was begun, by its number.
   case goOn(Int)
-  /// Look at the conversation that was held last.
-  case after
   /// A guided path, by its id.
   case path(String)
   case traces, relationship, plan, note

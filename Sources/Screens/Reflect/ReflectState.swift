@@ -106,7 +106,8 @@ struct ReflectState: ScreenState {
     case .plan: return begin(.plan, world)
     case .note: return begin(.note, world)
     case .shop: return [.run(.openOwnShop)]
-    case .unlock, .after, .pages, .passphrase: return []
+    case .pages: return [.run(.openJournalPages)]
+    case .unlock, .passphrase: return [.run(.openPassphrase)]
     }
   }
 

@@ -74,6 +74,7 @@ public enum Command: String, CaseIterable, Sendable, Hashable {
   case handOut = "hand-out"
   // Reflecting
   case makePlan = "make-plan"
+  case reflectOnThis = "reflect-on-this"
   case doesNotApply = "does-not-apply"
   // Shop
   case search, filter, sort

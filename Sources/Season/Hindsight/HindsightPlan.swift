@@ -73,21 +73,7 @@ public struct HindsightPlan: Sendable {
   private func outcome(of move: Move?, from start: ConversationState, _ scene: Scene) -> SideFigures {
     var state = start
     if let move { state = scene.next(after: state, move) }
-    return scene.figures(of: policy.end(from: state, scene))
-  }
-}
-
-extension StancePolicy {
-  /// The end when this policy goes on; one look at the stance for the whole conversation.
-  func end(from state: ConversationState, _ scene: Scene) -> ConversationState {
-    switch stance {
-    case .push: scene.played(state, by: PushPolicy(skill: skill))
-    case .customerCentred:
-      scene.played(state, by: CustomerCentredPolicy(skill: skill, thoroughness: thoroughness))
-    case .orderTaker: scene.played(state, by: OrderTakerPolicy(skill: skill))
-    case .apologiseAndWait: scene.played(state, by: ApologiseAndWaitPolicy())
-    case .random: scene.played(state, by: RandomPolicy())
-    }
+    return scene.figures(of: scene.played(state, by: policy))
   }
 }
 

@@ -22,10 +22,10 @@ public struct SeasonPlayer: Policy, Hashable {
   }
 
   /// The next move; nil when the conversation is over.
-  public func move(in state: ConversationState, of scene: Scene) -> Move? {
+  public func move(seeing view: borrowing SellerView) -> Move? {
     switch policy {
-    case .stance(let stance): StancePolicy(stance, skill: skill).move(in: state, of: scene)
-    case .likeMe(let habits): LikeMePolicy(habits: habits, skill: skill).move(in: state, of: scene)
+    case .stance(let stance): StancePolicy(stance, skill: skill).move(seeing: view)
+    case .likeMe(let habits): LikeMePolicy(habits: habits, skill: skill).move(seeing: view)
     }
   }
 }

@@ -3,13 +3,19 @@ import Conversation
 /// Somebody who sells without a person deciding: gives the next move of a conversation.
 ///
 /// A policy is a pure function of what it can see and of its own draws, which come from the state's seed and turn. It
-/// allocates nothing, so that a conversation can be played out hundreds of thousands of times a second.
+/// allocates nothing, so that hundreds of thousands of conversations can be played in a second; see
+/// ``Scene/played(_:by:atMost:)``.
 public protocol Policy: Sendable {
-  /// The next move; nil when the conversation is over.
-  func move(in state: ConversationState, of scene: Scene) -> Move?
+  /// The next move of a seller who sees so much; nil when the conversation is over.
+  func move(seeing view: borrowing SellerView) -> Move?
 }
 
-/// A policy that decides by what a seller can know and by nothing else.
+extension Policy {
+  /// The next move; nil when the conversation is over.
+  public func move(in state: ConversationState, of scene: Scene) -> Move? { move(seeing: SellerView(state, of: scene)) }
+}
+
+/// A policy that may have no move of its own, or one that is not possible; then it says goodbye.
 public protocol SeeingPolicy: Policy {
   /// The next move that suits this policy; nil where it has none of its own.
   func choice(seeing view: borrowing SellerView) -> Move?
@@ -17,10 +23,9 @@ public protocol SeeingPolicy: Policy {
 
 extension SeeingPolicy {
   /// The next move; where the policy has none that is possible, it says goodbye.
-  public func move(in state: ConversationState, of scene: Scene) -> Move? {
-    guard !state.isOver else { return nil }
-    let view = SellerView(state, of: scene)
-    if let choice = choice(seeing: view), scene.isPossible(choice, in: state) { return choice }
+  public func move(seeing view: borrowing SellerView) -> Move? {
+    guard !view.isOver else { return nil }
+    if let choice = choice(seeing: view), view.can(choice) { return choice }
     return Move(.goodbye)
   }
 }
@@ -61,14 +66,13 @@ public struct StancePolicy: Policy, Hashable {
   }
 
   /// The next move; nil when the conversation is over.
-  public func move(in state: ConversationState, of scene: Scene) -> Move? {
+  public func move(seeing view: borrowing SellerView) -> Move? {
     switch stance {
-    case .push: PushPolicy(skill: skill).move(in: state, of: scene)
-    case .customerCentred:
-      CustomerCentredPolicy(skill: skill, thoroughness: thoroughness).move(in: state, of: scene)
-    case .orderTaker: OrderTakerPolicy(skill: skill).move(in: state, of: scene)
-    case .apologiseAndWait: ApologiseAndWaitPolicy().move(in: state, of: scene)
-    case .random: RandomPolicy().move(in: state, of: scene)
+    case .push: PushPolicy(skill: skill).move(seeing: view)
+    case .customerCentred: CustomerCentredPolicy(skill: skill, thoroughness: thoroughness).move(seeing: view)
+    case .orderTaker: OrderTakerPolicy(skill: skill).move(seeing: view)
+    case .apologiseAndWait: ApologiseAndWaitPolicy().move(seeing: view)
+    case .random: RandomPolicy().move(seeing: view)
     }
   }
 }
@@ -82,11 +86,25 @@ extension Scene {
   ///   - most: The most turns that are played; the model ends every conversation before the usual number.
   /// - Returns: The last state.
   public func played(_ state: ConversationState, by policy: some Policy, atMost most: Int = 120) -> ConversationState {
-    var state = state
-    for _ in 0..<most {
-      guard let move = policy.move(in: state, of: self) else { break }
-      state = next(after: state, move)
+    played(state, atMost: most) { policy.move(seeing: $0) }
+  }
+
+  /// Plays a conversation on with a policy that says goodbye where it has no move of its own.
+  func played(_ state: ConversationState, by policy: some SeeingPolicy, atMost most: Int = 120) -> ConversationState {
+    played(state, atMost: most) { policy.choice(seeing: $0) }
+  }
+
+  /// Plays a conversation on with a stance until it is over: one look at the stance for the whole conversation, and code of
+  /// its own for each.
+  public func played(_ state: ConversationState, by policy: StancePolicy, atMost most: Int = 120) -> ConversationState {
+    let skill = policy.skill
+    return switch policy.stance {
+    case .push: played(state, by: PushPolicy(skill: skill), atMost: most)
+    case .customerCentred:
+      played(state, by: CustomerCentredPolicy(skill: skill, thoroughness: policy.thoroughness), atMost: most)
+    case .orderTaker: played(state, by: OrderTakerPolicy(skill: skill), atMost: most)
+    case .apologiseAndWait: played(state, by: ApologiseAndWaitPolicy(), atMost: most)
+    case .random: played(state, by: RandomPolicy(), atMost: most)
     }
-    return state
   }
 }

@@ -47,19 +47,14 @@ public struct PushPolicy: SeeingPolicy, Hashable {
   /// The bonus shoe; where there is none, the dearest thing of those that look best.
   private func shoe(_ view: borrowing SellerView) -> Move? {
     let bonus = view.offers(.bonusShoe) & ~view.made
-    if bonus != 0 {
-      for place in 0..<view.rankedCount where bonus & (1 &<< UInt64(view.ranked(place).offer)) != 0 {
-        return Move(.bonusShoe, offer: view.ranked(place).offer)
-      }
-    }
-    let here = view.offers(of: [.article, .size]) & ~view.made
+    if let best = view.best(among: bonus) { return Move(.bonusShoe, offer: best.offer) }
+    var here = view.offers(of: [.article, .size]) & ~view.made
     var dearest: Int?
     var seen = 0
-    for place in 0..<view.rankedCount where seen < 4 {
-      let offer = view.ranked(place).offer
-      guard here & (1 &<< UInt64(offer)) != 0 else { continue }
+    while seen < 4, let next = view.best(among: here) {
       seen += 1
-      if dearest.map({ view.price(of: $0) < view.price(of: offer) }) ?? true { dearest = offer }
+      here &= ~(1 &<< UInt64(next.offer))
+      if dearest.map({ view.price(of: $0) < view.price(of: next.offer) }) ?? true { dearest = next.offer }
     }
     return dearest.map { Move(view.move(of: $0), offer: $0) }
   }
@@ -68,13 +63,13 @@ public struct PushPolicy: SeeingPolicy, Hashable {
   private func wished(_ view: borrowing SellerView, isSkilled: Bool) -> Move? {
     guard let closest = view.closest(of: .article, without: view.made) else { return nil }
     guard isSkilled else { return closest.move }
-    let here = view.offers(of: .article) & ~view.made
+    var equals = view.offers(of: .article) & ~view.made
     let satisfied = view.satisfied(by: closest.offer)
     var dearest = closest.offer
-    for place in 0..<view.rankedCount {
-      let offer = view.ranked(place).offer
-      guard here & (1 &<< UInt64(offer)) != 0, view.satisfied(by: offer) == satisfied else { continue }
-      if view.price(of: offer) > view.price(of: dearest) { dearest = offer }
+    while let next = view.best(among: equals) {
+      equals &= ~(1 &<< UInt64(next.offer))
+      guard view.satisfied(by: next.offer) == satisfied else { continue }
+      if view.price(of: next.offer) > view.price(of: dearest) { dearest = next.offer }
     }
     return Move(view.move(of: dearest), offer: dearest)
   }

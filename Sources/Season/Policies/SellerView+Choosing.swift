@@ -68,18 +68,16 @@ extension SellerView {
   ///   - skipped: How many better ones are overlooked.
   /// - Returns: The offer; nil where none of these kinds can be made.
   func best(of kinds: OfferKinds, without set: UInt64, skipping skipped: Int = 0) -> Pick? {
-    let possible = offers(of: kinds) & ~set
-    guard possible != 0 else { return nil }
+    var possible = offers(of: kinds) & ~set
     var left = skipped
-    var last: Pick?
-    for place in 0..<rankedCount {
-      let ranked = ranked(place)
-      guard possible & (1 &<< UInt64(ranked.offer)) != 0 else { continue }
-      last = Pick(offer: ranked.offer, score: ranked.score, kind: move(of: ranked.offer))
-      if left == 0 { return last }
+    var last: RankedOffer?
+    while let next = best(among: possible) {
+      last = next
+      if left == 0 { break }
       left -= 1
+      possible &= ~(1 &<< UInt64(next.offer))
     }
-    return last
+    return last.map { Pick(offer: $0.offer, score: $0.score, kind: move(of: $0.offer)) }
   }
 
   /// The offer that satisfies most of what was asked for; of equals the one that looks better.
@@ -90,20 +88,22 @@ extension SellerView {
       else { break }
       ignored |= pick.bit
     }
-    let possible = offers(of: kinds) & ~ignored
-    guard possible != 0 else { return nil }
-    var best: Pick?
+    return closest(among: offers(of: kinds) & ~ignored)
+  }
+
+  /// Of some offers the one that satisfies most of what was asked for; of equals the one that looks better.
+  private func closest(among set: UInt64) -> Pick? {
+    var rest = set
+    var equals: UInt64 = 0
     var most = -1
-    for place in 0..<rankedCount {
-      let ranked = ranked(place)
-      guard possible & (1 &<< UInt64(ranked.offer)) != 0 else { continue }
-      let count = satisfied(by: ranked.offer)
-      if count > most {
-        most = count
-        best = Pick(offer: ranked.offer, score: ranked.score, kind: move(of: ranked.offer))
-      }
+    while rest != 0 {
+      let offer = rest.trailingZeroBitCount
+      rest &= rest &- 1
+      let count = satisfied(by: offer)
+      if count > most { (most, equals) = (count, 0) }
+      if count == most { equals |= 1 &<< UInt64(offer) }
     }
-    return best
+    return best(among: equals).map { Pick(offer: $0.offer, score: $0.score, kind: move(of: $0.offer)) }
   }
 
   /// Whether something happens that is this likely, in permille; each counter is a draw of its own.

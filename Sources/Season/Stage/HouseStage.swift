@@ -36,7 +36,7 @@ struct HouseStage: Sendable {
       for kind in bases.kinds {
         let people = Variation.all(of: kind.customer, spread: spread)
         func varied(_ base: Scene) -> [Scene] {
-          people.map { base.varied(temperament: $0.temperament, start: $0.start, company: changed, model: model) }
+          base.varied(people.map { ($0.temperament, $0.start) }, company: changed, model: model)
         }
         // Where a kind cannot be met or served, that place holds the same scenes as where it is not.
         let lacking = varied(kind.lacking)

@@ -63,7 +63,7 @@ extension HouseYear {
   private func end(of scene: Scene, _ state: ConversationState, skill: Int) -> ConversationState {
     switch house.policy {
     case .stance(let stance):
-      StancePolicy(stance, skill: skill, thoroughness: house.thoroughness).end(from: state, scene)
+      scene.played(state, by: StancePolicy(stance, skill: skill, thoroughness: house.thoroughness))
     case .likeMe(let habits): scene.played(state, by: LikeMePolicy(habits: habits, skill: skill))
     }
   }
