@@ -34,7 +34,7 @@ import Testing
     let journal = try WrittenPages.journal()
     var story = try story("leather", journal: journal)
     story.press(.character("x"))
-    story.sees("Delete this entry?", "It can’t be brought", "› 1  keep")
+    story.sees("Delete this entry?", "› 1  keep")
     story.press(.enter)
     story.sees("The smell of leather.")
     #expect(try journal.entries().count == 16)
@@ -42,7 +42,8 @@ import Testing
     story.sees("Deleted.", lacks: ["The smell of leather."])
     #expect(try journal.entries().count == 15)
     #expect(try !journal.entries().contains { $0.readable?["first-day"]?.text.contains("leather") == true })
-    story.press(.control("u"))
+    story.sees("0 of 15")
+    story.press(.up, .control("u"))
     story.sees("15 of 15")
   }
 

@@ -95,7 +95,7 @@ import Testing
     story.type(" snow")
     story.sees("Nothing you wrote has all these words.", "0 of 16")
     story.press(.control("u"))
-    story.sees("15 of 16")
+    story.sees("16 of 16")
   }
 
   @Test func feelingsAndPlansCountConversationsThatAreKept() throws {
@@ -126,7 +126,7 @@ import Testing
     var story = try JournalStory(journal)
     story.run(.openJournalPages)
     story.press(.character("6"))
-    story.sees("2 entries couldn’t be opened. The others are here.", "A page that cannot be read", "15 of 16")
+    story.sees("2 entries couldn’t be opened. The others are here.", "A page that cannot be read", "16 of 16")
     story.press(.enter)
     story.press(.enter)
     story.sees("A page that cannot be read", "The file is cut short.", "The other pages are here")

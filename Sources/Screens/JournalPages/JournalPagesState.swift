@@ -35,7 +35,9 @@ struct JournalPagesState: ScreenState {
   /// Whether the search takes the keys.
   var isSearching = false
   /// What is searched in; made when the page comes into sight.
-  private(set) var finder: JournalSearch?
+  private var finder: JournalSearch?
+  /// The journal it was made of.
+  private var searched: [KeptEntry] = []
   /// What is read of kept conversations.
   private(set) var kept = KeptReading()
 
@@ -107,6 +109,7 @@ struct JournalPagesState: ScreenState {
   // MARK: Commands
 
   mutating func perform(_ command: Command, key: Key?, _ world: World) -> [Step] {
+    if page == .search { prepareSearch(world) }
     switch command {
     case .back where isSearching: isSearching = false
     case .back: isInDay = false
@@ -136,9 +139,20 @@ struct JournalPagesState: ScreenState {
 
   /// Makes what is searched in, as the journal stands.
   private mutating func prepareSearch(_ world: World) {
-    guard let reflect = world.reflect, let vocabulary = world.vocabulary else { return }
+    guard searched != world.journal.kept || finder == nil else { return }
+    finder = Self.finder(world)
+    searched = world.journal.kept
+  }
+
+  /// What is searched in as the journal stands now; made anew where it has changed meanwhile.
+  func currentFinder(_ world: World) -> JournalSearch? {
+    searched == world.journal.kept ? finder : Self.finder(world)
+  }
+
+  private static func finder(_ world: World) -> JournalSearch? {
+    guard let reflect = world.reflect, let vocabulary = world.vocabulary else { return nil }
     let language = world.language
-    finder = JournalSearch(world.journal.entries, vocabulary, language) { entry, answer, id in
+    return JournalSearch(world.journal.entries, vocabulary, language) { entry, answer, id in
       reflect.choice(id, of: answer, in: entry, language)
     }
   }
@@ -196,6 +210,7 @@ struct JournalPagesState: ScreenState {
   // MARK: Typing
 
   mutating func edit(_ key: Key, _ world: World) -> [Step] {
+    prepareSearch(world)
     let before = search.text
     search.handle(key)
     if search.text != before { tables[.search] = TableState() }

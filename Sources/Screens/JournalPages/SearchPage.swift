@@ -18,7 +18,7 @@ extension JournalPagesState {
   /// What was found, the newest first; all there is, also what cannot be read, while nothing is searched for.
   func found(_ world: World) -> [Found] {
     guard !search.text.allSatisfy(\.isWhitespace) else { return world.journal.kept.map { Found(number: $0.number) } }
-    return finder?.hits(search.text).map { Found(number: $0.number, places: $0.places) } ?? []
+    return currentFinder(world)?.hits(search.text).map { Found(number: $0.number, places: $0.places) } ?? []
   }
 
   func drawSearch(into canvas: inout Canvas, in rect: Rect, _ world: World) {

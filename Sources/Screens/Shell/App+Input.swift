@@ -59,7 +59,6 @@ extension App {
     switch command {
     case .resume: waiting != nil && world.loaded != nil
     case .showProblems: !problems.isEmpty
-    case .openJournalPages, .openPassphrase: world.journal.status != .opening
     case .lockJournal: world.journal.status == .there(.open)
     default: screen.state.allows(command, world)
     }
