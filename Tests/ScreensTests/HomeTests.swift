@@ -62,7 +62,6 @@ import Testing
                               sich mit der Zeit ändert.
             7  Einstellungen  Sprache, Stufe, Farben und Maus, so wie Sie es
                               mögen.
-
        Enter öffnen   ↑↓ wählen   q beenden
       """)
 }
@@ -107,7 +106,7 @@ import Testing
   _ = byMouse.update(.input(.mouse(Mouse(.press, at: Point(x: 20, y: 11)))))
   #expect(byMouse.screen.state.context == .contrastChoice)
   var beside = try app()
-  _ = beside.update(.input(.mouse(Mouse(.press, at: Point(x: 20, y: 22)))))
+  _ = beside.update(.input(.mouse(Mouse(.press, at: Point(x: 20, y: 7)))))
   #expect(beside.screen.state.context == .home)
 }
 

@@ -56,22 +56,22 @@ struct JournalCommandTests {
     #expect(
       shown.lines.dropFirst(2).joined(separator: "\n")
         == """
-        *About conversation 3, turn 2*
+        ## A guided path
 
-        **why**
+        2024-05-03 13:47
 
-        Kanarienvogel\\[31m\\
-        \\*zwei\\*
+        About the conversation no. 3, turn 2
 
-        drei
-
-        **felt**
+        > Kanarienvogel\\[31m\\
+        > \\*zwei\\*
+        >
+        > drei
 
         40 of 100
 
-        Felt: tired
+        Feelings: tired
 
-        Needed: rest
+        Needs: rest
 
         """)
     let missing = try journal("show", "7")
