@@ -1,8 +1,10 @@
+import Dispatch
 import Conversation
 import Journal
 import Packs
 import Screens
 import Speech
+import Synchronization
 
 /// Everything the commands need that lies in files: packs, model, and the interface's words.
 struct Library {
@@ -37,9 +39,18 @@ struct Library {
   /// What the screens need, with everything that went wrong as text: they go on with what there is.
   static func loaded(_ options: CommonOptions) -> LoadedPacks? {
     guard let model = try? Self.model() else { return nil }
-    let (reflect, problems) = reflect()
+    // Both take tens of milliseconds, so that they are read beside each other.
+    let guides = Mutex<(ReflectGuides?, problems: [String])>((nil, []))
+    let reading = DispatchGroup()
+    DispatchQueue.global(qos: .userInitiated).async(group: reading) {
+      let read = Self.reflect()
+      guides.withLock { $0 = read }
+    }
+    let found = Result { PackLibrary.load(from: try folders(options.packs)) }
+    reading.wait()
+    let (reflect, problems) = guides.withLock { $0 }
     do {
-      let loaded = PackLibrary.load(from: try folders(options.packs))
+      let loaded = try found.get()
       return LoadedPacks(
         packs: loaded.packs, model: model, problems: loaded.problems.flatMap { $0.issues.map { "\($0)" } } + problems,
         reflect: reflect)

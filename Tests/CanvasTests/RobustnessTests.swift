@@ -34,10 +34,7 @@ import Testing
       Slider(focus * 130, isActive: true, earlier: focus * 90, low: texts[0], high: texts[1]),
       TextArea(TextEditor(texts.joined(separator: "\n")), placeholder: texts[1]),
       TextArea(TextEditor(), placeholder: texts[1]),
-      MonthCalendar(
-        title: texts[0], weekdays: Array(texts.prefix(7)), firstColumn: focus, days: 31, marks: [3: 100, 9: 990],
-        focus: focus * 4),
-      ChoiceCloud(texts, picked: [1, 2], focus: focus), TextField(editor, prompt: texts[6], placeholder: texts[7]),
+      TextField(editor, prompt: texts[6], placeholder: texts[7]),
       TitleBar(left: texts[0], middle: texts[1], right: texts[2]),
       Footer(texts.map { FooterItem("k", $0) }, message: texts[3]),
       Overlay(texts[3], paragraphs, state: scroll, width: 30),

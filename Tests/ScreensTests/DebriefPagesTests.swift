@@ -47,7 +47,7 @@ import Testing
         │ turn 0: (The heels are worn down.) → comfort: 67%, then 89%                  │
         │ Most likely by then:                                                       ▾ │
         └──────────────────────────────────────────────────────────────────────────────┘
-         Enter play from here   ↑↓ move   Tab page   a all moves   f figures
+         Enter play from here   ↑↓ move   Tab page   a all moves   w for myself
         """)
   }
 
@@ -79,7 +79,7 @@ import Testing
         │ ± is the 95% interval; ? means it may as well be nothing. % are points on a  │
         │ scale from 0 to 100.                                                         │
         └──────────────────────────────────────────────────────────────────────────────┘
-         Enter play from here   Esc back   ↑↓ move   a pages   f figures
+         Enter play from here   Esc back   ↑↓ move   a pages   w for myself   f figures
         """)
   }
 

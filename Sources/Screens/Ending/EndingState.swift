@@ -67,7 +67,7 @@ struct EndingState: ScreenState {
   /// The text of a side.
   func paragraphs(for side: Side, in pane: Pane, _ world: World) -> [Paragraph] {
     let lines = practise.notes(world).paragraphs(for: side, moments: practise.moments, columns: pane.padded.width - 1)
-    return side == .seller ? lines + world.planLines(in: practise) : lines
+    return side == .seller ? world.planLines(in: practise) + lines : lines
   }
 
   /// Opens the same conversation from its beginning.

@@ -207,7 +207,8 @@ extension SittingState {
       let outcome = picker.choose(item, vocabulary, world)
       field = .words(picker)
       return take(outcome, of: picker, world)
-    case .scale: slide(to: sliderValue(at: point, in: place), world)
+    case .scale:
+      if case .scale(let scale) = question.kind { slide(to: value(at: point, on: scale, in: place, world), world) }
     case .list(let list):
       if let item = self.list(of: question, list, world).item(at: point, in: place, look: world.look) {
         choose(item, question, world)

@@ -123,16 +123,22 @@ extension SittingState {
 
   // MARK: Scales
 
-  /// The columns of a scale.
+  /// Where a scale stands: with room for its value at the right.
   private func scaleRect(in place: Rect) -> Rect {
-    Rect(x: place.x, y: place.y + min(1, max(0, place.height - 2)), width: max(3, min(61, place.width - 8)), height: 1)
+    Rect(x: place.x, y: place.y + min(1, max(0, place.height - 2)), width: max(3, min(62, place.width - 7)), height: 2)
   }
 
-  /// The value at a place on the scale.
-  func sliderValue(at point: Point, in place: Rect) -> Int {
-    let rect = scaleRect(in: place)
-    let column = min(max(0, point.x - rect.x - 1), max(1, rect.width - 3))
-    return (column * 100 / max(1, rect.width - 3) + 2) / 5 * 5
+  /// The scale; while nothing has been said, it stands where moving it begins.
+  private func slider(_ scale: SittingScale, _ value: Int?) -> Slider {
+    Slider(
+      (value ?? scale.earlier ?? 50) * 10, isActive: true, earlier: scale.earlier.map { $0 * 10 }, low: scale.low,
+      high: scale.high)
+  }
+
+  /// The value at a place on the scale, in steps of 5.
+  func value(at point: Point, on scale: SittingScale, in place: Rect, _ world: World) -> Int {
+    let slider = slider(scale, nil)
+    return (slider.value(at: point.x, in: scaleRect(in: place), look: world.look) + 25) / 50 * 5
   }
 
   private func draw(
@@ -141,17 +147,8 @@ extension SittingState {
   ) {
     let look = world.look
     let rect = scaleRect(in: place)
-    var marks: [MarkScale.Mark] = []
-    if let earlier = scale.earlier { marks.append(MarkScale.Mark(earlier * 10, .ring)) }
-    if let value { marks.append(MarkScale.Mark(value * 10)) }
-    canvas.write(MarkScale(marks).text(columns: rect.width, look: look), x: rect.x, y: rect.y, style: look[.strong])
-    canvas.cursor = Point(x: rect.x + 1 + (value ?? scale.earlier ?? 50) * (rect.width - 3) / 100, y: rect.y)
+    slider(scale, value).draw(into: &canvas, in: rect, look: look)
     canvas.write(value.map { String($0) } ?? "–", x: rect.maxX + 2, y: rect.y, style: look[.strong])
-    guard rect.y + 1 < place.maxY else { return }
-    let ends = [look.shown(scale.low), look.shown(scale.high)]
-    canvas.write(ends[0], x: rect.x, y: rect.y + 1, style: look[.quiet], limit: rect.width)
-    let right = rect.maxX - ends[1].displayWidth
-    if right > rect.x + ends[0].displayWidth + 1 { canvas.write(ends[1], x: right, y: rect.y + 1, style: look[.quiet]) }
     var y = rect.y + 3
     for line in notes(on: scale, question, world) where y < place.maxY {
       canvas.write(look.fitted(line, to: place.width), x: rect.x, y: y, style: look[.quiet])

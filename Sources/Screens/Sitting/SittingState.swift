@@ -67,9 +67,9 @@ struct SittingState: ScreenState {
     let strings = world.strings
     guard let draft else { return "" }
     var parts: [String] = []
-    if let number = number(world) {
-      let count = String(guide.questions(entry, world).count)
-      parts.append(strings.fill("sitting.number", ["number": String(number), "count": count]))
+    let count = guide.questions(entry, world).count
+    if count > 1, let number = number(world) {
+      parts.append(strings.fill("sitting.number", ["number": String(number), "count": String(count)]))
     }
     if draft.isUnkept { parts.append("…") } else if draft.number != nil { parts.append(strings["sitting.kept"]) }
     return parts.joined(separator: " · ")
