@@ -61,19 +61,40 @@ import Testing
 
   @Test func nobodyIsForced() throws {
     var story = try story()
+    story.press(.character("2"))
+    for _ in 0..<30 { story.press(.down) }
+    #expect(story.text.contains("Five questions, for you alone."))
     story.press(.character("w"), .escape)
     #expect(story.app.screen.state.context == .ending)
     #expect(try story.journal.entries().isEmpty)
+  }
+
+  @Test func theTurnSaysThatSomethingWasNotedAndNotWhat() throws {
+    var story = try story()
+    story.press(.character("w"), .tab, .enter, .tab)
+    story.type("Raincoats")
+    story.press(.escape)
+    #expect(!story.text.contains("Five questions, for you alone."), "it is offered once")
+    let turn = try #require(try story.journal.entries().first?.readable?.about?.turn)
+    let practised = try #require(story.app.screen.state.practised)
+    for (shown, isNoted) in [(turn, true), (turn - 1, false)] {
+      let debrief = DebriefState(practised, turn: shown)
+      let text = debrief.paragraphs(.turn, in: Pane(rect: Rect(x: 0, y: 0, width: 80, height: 24)), story.app.world)
+        .flatMap(\.spans).map(\.text).joined()
+      #expect(debrief.turn == shown)
+      #expect(text.contains("You have noted something about this moment") == isNoted)
+      #expect(!text.contains("Raincoats"))
+    }
   }
 
   @Test func aPlanIsOfferedAtTheEndOfTheQuestions() throws {
     var story = try story(language: .german)
     story.press(.character("w"))
     for _ in 0..<5 { story.press(.tab) }
+    #expect(story.text.contains("Wollen Sie sich für so einen Augenblick etwas vornehmen?"))
     #expect(story.text.contains("Plan machen"))
     story.press(.character("p"))
-    #expect(
-      story.text.contains("Welchen Augenblick möchten Sie sich vormerken?") || story.text.contains("Wenn-dann-Plan"))
+    #expect(story.text.contains("Ein Wenn-dann-Plan legt einen Augenblick fest"))
     #expect(story.app.screen.state.draft?.entry.about?.record == 1)
   }
 

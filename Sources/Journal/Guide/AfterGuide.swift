@@ -63,40 +63,20 @@ public struct AfterGuide: Hashable, Sendable {
     }
   }
 
-  /// An offer, and the two answers to it.
-  public struct Offer: Hashable, Sendable {
-    /// The offer.
-    public var text: Text
-    /// Yes.
-    public var accept: Text
-    /// No.
-    public var decline: Text
-
-    /// Makes one from its parts.
-    public init(text: Text, accept: Text, decline: Text) {
-      self.text = text
-      self.accept = accept
-      self.decline = decline
-    }
-  }
-
   /// Offers the questions.
-  public var opening: Offer
+  public var opening: Text
   /// The questions, in order.
   public var questions: [Question]
   /// Offers an if-then plan.
-  public var plan: Offer
-  /// Introduces an answer when the conversation is looked at later; `{line}` is the line it belongs to.
-  public var beside: Text
+  public var plan: Text
   /// What is said at the end.
   public var closing: Text
 
   /// Makes one from its parts.
-  public init(opening: Offer, questions: [Question], plan: Offer, beside: Text, closing: Text) {
+  public init(opening: Text, questions: [Question], plan: Text, closing: Text) {
     self.opening = opening
     self.questions = questions
     self.plan = plan
-    self.beside = beside
     self.closing = closing
   }
 }

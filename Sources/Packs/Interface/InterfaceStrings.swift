@@ -8,7 +8,16 @@ public struct InterfaceStrings: Sendable, Hashable {
   private var texts: [String: String] = [:]
 
   /// The texts that are built into the program; none, if the file in it cannot be read, which a test rules out.
+  ///
+  /// They are read once, each language when it is first asked for.
   public static func embedded(_ language: Language) -> InterfaceStrings {
+    language == .german ? builtInGerman : builtInEnglish
+  }
+
+  private static let builtInGerman = reading(.german)
+  private static let builtInEnglish = reading(.english)
+
+  private static func reading(_ language: Language) -> InterfaceStrings {
     do throws(Issue) {
       return try InterfaceStrings(language, bytes: bytes(language), file: "Assets/Interface/\(language.rawValue).yaml")
     } catch {

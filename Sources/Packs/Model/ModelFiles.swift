@@ -10,10 +10,14 @@ public struct ModelFiles: Hashable, Sendable {
   /// What stands behind each move.
   public private(set) var moves: [MoveKind: MoveNote]
 
-  /// The model that is built into the program.
+  /// The model that is built into the program; it is read once.
   ///
   /// - Throws: `ModelFilesError` with everything wrong in the files; a test keeps this from happening.
   public static func embedded() throws(ModelFilesError) -> ModelFiles {
+    try builtIn.get()
+  }
+
+  private static let builtIn = Result { () throws(ModelFilesError) in
     try ModelFiles(assumptions: EmbeddedFile.assumptions, moves: EmbeddedFile.moves)
   }
 

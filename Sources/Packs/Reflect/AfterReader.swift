@@ -7,18 +7,9 @@ enum AfterReader {
   static func read(_ root: Item) -> AfterGuide {
     let fields = root.fields()
     defer { fields.finish() }
-    let plan = fields.required("plan")?.fields()
-    defer { plan?.finish() }
     return AfterGuide(
-      opening: offer(fields, "opening"), questions: questions(fields), plan: offer(plan, "offer"),
-      beside: fields.words("beside", leaving: ["line"]), closing: fields.words("closing"))
-  }
-
-  /// An offer with its two answers beside it.
-  private static func offer(_ fields: Fields?, _ key: String) -> AfterGuide.Offer {
-    AfterGuide.Offer(
-      text: fields?.words(key) ?? .empty, accept: fields?.words("accept") ?? .empty,
-      decline: fields?.words("decline") ?? .empty)
+      opening: fields.words("opening"), questions: questions(fields), plan: fields.words("plan"),
+      closing: fields.words("closing"))
   }
 
   private static func questions(_ fields: Fields) -> [AfterGuide.Question] {

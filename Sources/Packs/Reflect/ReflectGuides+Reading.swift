@@ -14,8 +14,11 @@ extension ReflectGuides {
   /// - Returns: The guides.
   /// - Throws: ``ReflectError`` with everything wrong in the files; a test keeps this from happening.
   public static func embedded() throws(ReflectError) -> ReflectGuides {
-    try ReflectGuides(bytes: EmbeddedFile.reflect)
+    try builtIn.get()
   }
+
+  // They are the same for everybody, so they are read once.
+  private static let builtIn = Result { () throws(ReflectError) in try ReflectGuides(bytes: EmbeddedFile.reflect) }
 
   /// Reads the files from their bytes.
   ///

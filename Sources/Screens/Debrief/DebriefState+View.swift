@@ -126,7 +126,9 @@ extension DebriefState {
     switch page {
     case .transcript: return []
     case .turn:
-      return notes.turnPage(points: turningPoints, showsLines: world.room < .threeColumns, columns: columns)
+      let lines = notes.turnPage(points: turningPoints, showsLines: world.room < .threeColumns, columns: columns)
+      return practise.hasNote(on: turn, world, record: record)
+        ? lines + [Paragraph(""), Paragraph(world.strings["debrief.noted"], .quiet)] : lines
     case .sides: return notes.sidesPage(moments: practise.moments, columns: columns)
     case .after: return notes.afterPage(columns: columns)
     case .worth: return notes.worthPage(columns: columns)

@@ -67,7 +67,8 @@ struct EndingState: ScreenState {
   /// The text of a side.
   func paragraphs(for side: Side, in pane: Pane, _ world: World) -> [Paragraph] {
     let lines = practise.notes(world).paragraphs(for: side, moments: practise.moments, columns: pane.padded.width - 1)
-    return side == .seller ? world.planLines(in: practise) + lines : lines
+    guard side == .seller else { return lines }
+    return world.planLines(in: practise) + lines + [practise.offerToReflect(world)].compactMap { $0 }
   }
 
   /// Opens the same conversation from its beginning.

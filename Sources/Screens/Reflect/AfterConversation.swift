@@ -1,3 +1,4 @@
+import Canvas
 import Journal
 
 extension PractiseState {
@@ -11,6 +12,23 @@ extension PractiseState {
   func planning(_ world: World, record: Int? = nil) -> [Step] {
     guard !world.journal.isLocked else { return [.run(.openPassphrase)] }
     return [.open(.sitting(SittingState(.plan, about: link(world, record: record), world)))]
+  }
+
+  /// Whether something was written about a turn; what it is stays in the private place.
+  func hasNote(on turn: Int, _ world: World, record: Int? = nil) -> Bool {
+    world.journal.entries.contains { isAbout($0.entry, world, record: record) && $0.entry.about?.turn == turn }
+  }
+
+  /// The offer to look at how it was for oneself; nil once that was done, and where nothing can be written.
+  func offerToReflect(_ world: World) -> Paragraph? {
+    guard let guide = world.reflect?.after, world.journal.isOpen else { return nil }
+    let isDone = world.journal.entries.contains { $0.entry.kind == .afterConversation && isAbout($0.entry, world) }
+    return isDone ? nil : Paragraph(spans: [TextSpan("w ", .key), TextSpan(guide.opening[world.language], .quiet)])
+  }
+
+  private func isAbout(_ entry: JournalEntry, _ world: World, record: Int? = nil) -> Bool {
+    guard let record = record ?? world.keeping.record(of: self) else { return false }
+    return entry.about?.record == record
   }
 
   /// The conversation as entries name it; nil where it is not kept.

@@ -88,11 +88,12 @@ extension SittingState {
   /// Takes over what was picked; a new word is added to the person's own.
   private mutating func take(_ outcome: WordPicker.Outcome, of picker: WordPicker, _ world: World) -> [Step] {
     takeOver(world)
-    guard case .added(let word) = outcome else { return [] }
+    guard case .added(let word, let isPleasant) = outcome else { return [] }
     let kept = world.journal.newest(.vocabulary)
     var own = kept.map { OwnWords($0.entry) } ?? OwnWords()
     switch picker.kind {
-    case .feelings: if !(own.pleasant + own.unpleasant).contains(word) { own.unpleasant.append(word) }
+    case .feelings where (own.pleasant + own.unpleasant).contains(word): break
+    case .feelings: if isPleasant { own.pleasant.append(word) } else { own.unpleasant.append(word) }
     case .needs: if !own.needs.contains(word) { own.needs.append(word) }
     }
     let entry = own.entry(begunAt: kept?.entry.begunAt ?? world.now(), changedAt: world.now())

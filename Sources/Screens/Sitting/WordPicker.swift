@@ -24,8 +24,8 @@ struct WordPicker: Sendable {
   /// Which group is open, and which word is focused.
   var list = ListState()
 
-  /// The id of the row for a word of one's own.
-  private static let ownRow = -1
+  /// The ids of the rows for a word of one's own: a feeling that is pleasant, and one that is not, or a need.
+  private static let pleasantRow = -2, ownRow = -1
   /// The ids of the rows for groups begin here and go down.
   private static let firstGroup = -10
 
@@ -99,7 +99,12 @@ struct WordPicker: Sendable {
     let first = fitting.filter { words[$0].name.lowercased().hasPrefix(wanted) }
     var items = (first + fitting.filter { !words[$0].name.lowercased().hasPrefix(wanted) }).map(item)
     if !words.contains(where: { $0.name.lowercased() == wanted }) {
-      items.append(ListItem(world.strings.fill("words.add", ["word": typed]), id: Self.ownRow))
+      func own(_ key: String, _ id: Int) -> ListItem { ListItem(world.strings.fill(key, ["word": typed]), id: id) }
+      switch kind {
+      case .feelings:
+        items += [own("words.add-pleasant", Self.pleasantRow), own("words.add-unpleasant", Self.ownRow)]
+      case .needs: items.append(own("words.add", Self.ownRow))
+      }
     }
     return items
   }
@@ -112,8 +117,8 @@ struct WordPicker: Sendable {
     case nothing
     /// A word was picked or put back.
     case changed
-    /// A word of one's own was picked; it is to be added to the vocabulary.
-    case added(String)
+    /// A word of one's own was picked; it is to be added to the vocabulary, a feeling as a pleasant one or not.
+    case added(String, isPleasant: Bool)
   }
 
   /// Chooses the focused row.
@@ -126,11 +131,11 @@ struct WordPicker: Sendable {
   /// Chooses a row.
   mutating func choose(_ item: ListItem, _ vocabulary: Vocabulary, _ world: World) -> Outcome {
     list.focus = item.id
-    if item.id == Self.ownRow {
+    if item.id == Self.ownRow || item.id == Self.pleasantRow {
       let word = editor.text.trimmingBlanks
       picked.append(word)
       clear()
-      return .added(word)
+      return .added(word, isPleasant: item.id == Self.pleasantRow)
     }
     if item.id <= Self.firstGroup {
       list.opened = list.opened.contains(item.id) ? [] : [item.id]

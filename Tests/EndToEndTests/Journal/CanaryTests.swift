@@ -107,11 +107,11 @@ struct CanaryTests {
   private func runEverything() throws -> [String] {
     try FileManager.default.createDirectory(atPath: folder.path, withIntermediateDirectories: true)
     var leaks: [String] = []
-    for language in ["en", "de"] {
-      for (words, input) in runs {
-        let result = try Program.run([anprobe] + words + ["--lang", language], environment: environment, input: input)
-        if holds(result.outputBytes + result.errorBytes) { leaks.append(words.joined(separator: " ")) }
-      }
+    // What is written differs between the languages in its words, not in where it comes from: each run takes its turn.
+    for (place, (words, input)) in runs.enumerated() {
+      let language = place.isMultiple(of: 2) ? "en" : "de"
+      let result = try Program.run([anprobe] + words + ["--lang", language], environment: environment, input: input)
+      if holds(result.outputBytes + result.errorBytes) { leaks.append(words.joined(separator: " ")) }
     }
     return leaks
   }
