@@ -59,7 +59,7 @@ struct JournalTextTests {
     let after = JournalEntry(
       .afterConversation, begunAt: 0, isFinished: true,
       about: ConversationLink(record: 3, turn: 2, customer: "nurse", company: "glanz"),
-      answers: [Answer("else", text: "slower", choices: ["depends"]), Answer("need", choices: ["none"])])
+      answers: [Answer("else", text: "slower", choices: ["depends"]), Answer("line", choices: ["none"])])
     #expect(
       try text().markdown([plan, after]) == """
         # My notes
@@ -86,9 +86,9 @@ struct JournalTextTests {
 
         > slower
 
-        **Which need was behind it?**
+        **At which line was it strongest?**
 
-        I don’t know
+        it was there all along
 
         """)
   }

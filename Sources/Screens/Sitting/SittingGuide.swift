@@ -94,7 +94,9 @@ enum SittingGuide: Hashable, Sendable {
     case .traces: return closing(of: reflect.traces, entry, world)
     case .relationship: return closing(of: reflect.relationship, entry, world)
     case .after:
-      return [Paragraph(reflect.after.closing[language]), Paragraph(""), Paragraph(reflect.after.plan[language], .quiet)]
+      return [
+        Paragraph(reflect.after.closing[language]), Paragraph(""), Paragraph(reflect.after.plan[language], .quiet),
+      ]
     case .plan: return closing(of: reflect.plans, entry, world)
     case .note: return []
     }
