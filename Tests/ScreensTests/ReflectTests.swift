@@ -91,6 +91,11 @@ import Testing
     story.carryOut([.journal(.lock)])
     #expect(!story.text.contains("Raincoats"))
     #expect(story.text.contains("Unlock"))
+    story.press(.enter)
+    story.type("open sesame")
+    story.press(.enter)
+    #expect(story.app.screen.state.context == .reflect)
+    #expect(story.text.contains("Just write"))
   }
 
   @Test func anUnreadableJournalIsTold() throws {

@@ -18,7 +18,7 @@ struct ReflectState: ScreenState {
   /// What there is to do, in order.
   func rows(_ world: World) -> [ReflectRow] {
     guard let reflect = world.reflect else { return [] }
-    guard !world.journal.isLocked else { return [.unlock, .passphrase] }
+    guard !world.journal.isLocked else { return [.unlock] }
     let begun = world.journal.entries.filter { !$0.entry.isFinished && SittingGuide($0.entry) != nil }
     return begun.prefix(3).map { .goOn($0.number) } + reflect.paths.map { .path($0.id) }
       + [.traces, .relationship, .plan, .note, .shop, .pages, .passphrase]
@@ -106,7 +106,8 @@ struct ReflectState: ScreenState {
     case .note: return begin(.note, world)
     case .shop: return [.run(.openOwnShop)]
     case .pages: return [.run(.openJournalPages)]
-    case .unlock, .passphrase: return [.run(.openPassphrase)]
+    case .unlock: return [.open(.passphrase(PassphraseState(world, then: .openReflect)))]
+    case .passphrase: return [.run(.openPassphrase)]
     }
   }
 
