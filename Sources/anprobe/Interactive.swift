@@ -172,7 +172,7 @@ struct Interactive {
     guard let journal else { return [.failed(action, .readOnly)] }
     if case .export(let text, let file) = action {
       do {
-        return [.exported(file: try TextFile.writeNewPrivate(text, to: file))]
+        return [.exported(file: try PrivateFile.writeNew(text, to: file))]
       } catch {
         return [.failed(action, .other("\(error)"))]
       }

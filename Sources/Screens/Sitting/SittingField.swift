@@ -22,15 +22,12 @@ enum SittingField: Sendable {
     case .scale: self = .scale(answer?.value)
     case .choice(let choices):
       let picked = choices.firstIndex { $0.id == answer?.choices.first }
-      self = .list(ListState(focus: picked, opened: Self.groups(choices)))
+      self = .list(ListState(focus: picked))
     case .turn(let turns, _):
       let picked = turns.firstIndex { $0.turn == entry.about?.turn && $0.text == answer?.text }
       self = .list(ListState(focus: picked ?? turns.indices.last))
     }
   }
-
-  /// The ids of the groups of choices, all of them open: headings, not drawers.
-  private static func groups(_ choices: [SittingChoice]) -> Set<Int> { [] }
 
   /// Whether it takes letters.
   var isEditing: Bool {

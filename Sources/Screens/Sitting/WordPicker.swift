@@ -77,7 +77,7 @@ struct WordPicker: Sendable {
   /// The rows: the groups, or the words that contain what is typed, and what is typed as a word of one's own.
   func items(_ vocabulary: Vocabulary, _ world: World) -> [ListItem] {
     let words = words(vocabulary, world.language)
-    let typed = editor.text.trimmingBlanks
+    let typed = editor.text.trimmed
     func item(_ row: Int) -> ListItem {
       let word = words[row]
       let mark = String(world.look[picked.contains(word.id) ? .tick : .dot])
@@ -132,7 +132,7 @@ struct WordPicker: Sendable {
   mutating func choose(_ item: ListItem, _ vocabulary: Vocabulary, _ world: World) -> Outcome {
     list.focus = item.id
     if item.id == Self.ownRow || item.id == Self.pleasantRow {
-      let word = editor.text.trimmingBlanks
+      let word = editor.text.trimmed
       picked.append(word)
       clear()
       return .added(word, isPleasant: item.id == Self.pleasantRow)
@@ -174,15 +174,5 @@ struct WordPicker: Sendable {
     case .right: list.open(in: items)
     default: break
     }
-  }
-}
-
-extension String {
-  /// The text without blanks at its ends.
-  var trimmingBlanks: String {
-    var text = self[...]
-    while text.first == " " { text.removeFirst() }
-    while text.last == " " { text.removeLast() }
-    return String(text)
   }
 }

@@ -39,4 +39,23 @@ enum PrivateFile {
       throw CommandError.file(path, failure)
     }
   }
+
+  /// The most files of one name; after that somebody has to tidy up.
+  private static let mostNumbers = 999
+
+  /// Writes a text into a file that was not there; where one of that name is, with a number behind it.
+  ///
+  /// - Returns: The path it was written to, such as `anprobe-journal-2026-11-26-2.md`.
+  /// - Throws: ``CommandError`` where it cannot be written.
+  static func writeNew(_ text: String, to path: String) throws -> String {
+    let dot = path.lastIndex(of: ".") ?? path.endIndex
+    for number in 1...mostNumbers {
+      let name = number == 1 ? path : path[..<dot] + "-" + String(number) + path[dot...]
+      // A file of that name that comes in between is not replaced either: writing refuses then.
+      if access(name, F_OK) == 0 { continue }
+      try write(text, to: name, replacing: false)
+      return name
+    }
+    throw CommandError.file(path, EEXIST)
+  }
 }
