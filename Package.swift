@@ -7,12 +7,15 @@ let ours: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// What runs hot or is read by every test: optimised in debug builds too, so that whole packs can be checked in tests.
+let dense: [SwiftSetting] = ours + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 /// A module of our own, with its test target of the same name.
 func module(
   _ name: String, _ dependencies: [Target.Dependency] = [], tested: Bool = true,
-  testedWith support: [Target.Dependency] = [], pictures: [String] = []
+  testedWith support: [Target.Dependency] = [], pictures: [String] = [], isDense: Bool = false
 ) -> [Target] {
-  let target = Target.target(name: name, dependencies: dependencies, swiftSettings: ours)
+  let target = Target.target(name: name, dependencies: dependencies, swiftSettings: isDense ? dense : ours)
   guard tested else { return [target] }
   return [
     target,
@@ -42,8 +45,8 @@ let package = Package(
     .executableTarget(
       name: "anprobe",
       dependencies: [
-        "Assets", "Canvas", "Terminal", "Shop", "Conversation", "Speech", "Packs", "History", "Records", "Reports",
-        "Season", "Workshop", "Journal", "Screens", "JSON", "Tables",
+        "Assets", "Canvas", "Terminal", "Shop", "Conversation", "Speech", "Packs", "Checking", "History", "Records",
+        "Reports", "Season", "Workshop", "Journal", "Understanding", "Screens", "JSON", "Tables",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: ours),
@@ -77,11 +80,11 @@ let package = Package(
     + module("Canvas")
     + module("JSON")
     + module("Terminal", ["CTerminal", "Canvas"])
-    + module("Shop")
+    + module("Shop", isDense: true)
     + module("Tables", ["Shop", .product(name: "SwiftCSV", package: "SwiftCSV")])
-    + module("Conversation", ["Shop"], testedWith: ["Rehearsal"])
-    + module("Speech", ["Conversation"], testedWith: ["Rehearsal"])
-    + module("Season", ["Shop", "Conversation"], testedWith: ["Shop", "Speech", "Packs"])
+    + module("Conversation", ["Shop"], testedWith: ["Rehearsal"], isDense: true)
+    + module("Speech", ["Conversation"], testedWith: ["Rehearsal"], isDense: true)
+    + module("Season", ["Shop", "Conversation"], testedWith: ["Shop", "Speech", "Packs"], isDense: true)
     + module("Journal", ["Conversation", "Speech", "Season"], testedWith: ["Packs", "Rehearsal"])
     + module(
       "Vault",
@@ -92,8 +95,14 @@ let package = Package(
       [
         "Shop", "Conversation", "Speech", "Season", "Workshop", "Journal", "CAssets",
         .product(name: "Yams", package: "Yams"),
-      ])
-    + module("History", ["Shop", "Conversation", "Speech", "Season", "Workshop", "Packs"], testedWith: ["FixedPack"])
+      ], isDense: true)
+    + module(
+      "Checking", ["Shop", "Conversation", "Speech", "Season", "Packs", "History"], testedWith: ["Rehearsal"],
+      isDense: true)
+    + module("Understanding", ["Shop", "Conversation", "Speech"], testedWith: ["Packs"], isDense: true)
+    + module(
+      "History", ["Shop", "Conversation", "Speech", "Season", "Workshop", "Packs"], testedWith: ["FixedPack"],
+      isDense: true)
     + module(
       "Records",
       [

@@ -201,12 +201,14 @@ public struct Customer: Hashable, Sendable {
   public var beliefs: [OfferBelief]
   /// Third ways.
   public var ways: [Way]
+  /// What their day can be like, one of them drawn for each conversation; may be empty.
+  public var days: [CustomerDay]
 
   /// Makes one from its parts.
   public init(
     id: String, situation: Situation, temperament: Temperament, start: StartingInside, budget: Int, within: Int,
     wish: [WishPart], needs: [String: Int], chain: [ChainLevel], signs: [Sign], events: [CustomerEvent],
-    beliefs: [OfferBelief], ways: [Way]
+    beliefs: [OfferBelief], ways: [Way], days: [CustomerDay] = []
   ) {
     self.id = id
     self.situation = situation
@@ -221,5 +223,6 @@ public struct Customer: Hashable, Sendable {
     self.events = events
     self.beliefs = beliefs
     self.ways = ways
+    self.days = days
   }
 }

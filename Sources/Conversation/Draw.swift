@@ -16,6 +16,8 @@ public struct DrawPurpose: Hashable, Sendable {
   public static let words = DrawPurpose(code: 10)
   /// The choices of somebody who plays without thinking.
   public static let policy = DrawPurpose(code: 11)
+  /// The day somebody comes in on.
+  static let day = DrawPurpose(code: 12)
 
   /// Who comes into a shop over a season, and everything that befalls it outside of conversations.
   public static let season = DrawPurpose(code: 24)

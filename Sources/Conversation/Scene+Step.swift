@@ -14,15 +14,16 @@ extension Scene {
       let shift = Draw.number(below: 2 * spread + 1, seed: seed, turn: 0, purpose: .mood, counter: counter) - spread
       return Int16(min(1000, max(0, base + shift)))
     }
+    let arrives = startOfDay(seed: seed)
     var stepper = Stepper(
       scene: self,
       state: ConversationState(
         seed: seed, turn: 0, phase: .greeting, ending: nil, follow: nil,
         customer: CustomerInside(
-          trust: mood(customer.start.trust + beginning.trust, 0), patience: mood(customer.start.patience, 1),
+          trust: mood(arrives.trust + beginning.trust, 0), patience: mood(arrives.patience, 1),
           disappointment: 0,
-          pressure: 0, heard: 0, clarity: mood(customer.start.clarity, 2),
-          expectation: mood(customer.start.expectation + beginning.expectation, 3), dignity: 500, urge: 0),
+          pressure: 0, heard: 0, clarity: mood(arrives.clarity, 2),
+          expectation: mood(arrives.expectation + beginning.expectation, 3), dignity: 500, urge: 0),
         seller: SellerInside(
           needs: house.starts, causes: InlineArray(repeating: 0), causeAmounts: InlineArray(repeating: 0),
           strain: Int16(min(1000, max(0, beginning.strain))), conflict: 0, expectation: 400),

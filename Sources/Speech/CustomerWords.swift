@@ -43,6 +43,8 @@ public struct CustomerWords: Hashable, Sendable {
   public var lines: [String: Phrases]
   /// The names of those who came along; a line that begins with such a name and a colon is theirs.
   public var companions: [String]
+  /// What is different about them on each of their days, as one sees it when they come in.
+  public var days: [String: Text] = [:]
   /// For a person who plays them: who they are and how they come in, in the second person; nil where nobody wrote it.
   public var role: Text?
 

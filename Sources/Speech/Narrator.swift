@@ -52,7 +52,11 @@ public struct Narrator: Sendable {
   public mutating func opening(_ events: [Event], in state: ConversationState) -> [Line] {
     guard let customer else { return [] }
     let lines = lines(for: events, before: state, after: state)
-    return lines.filter { $0.voice == .company } + [Line(.scene, customer.enters[language])]
+    var entrance = [Line(.scene, customer.enters[language])]
+    if let day = scene.day(seed: state.seed), let text = customer.days[scene.customer.days[day].id] {
+      entrance.append(Line(.scene, text[language]))
+    }
+    return lines.filter { $0.voice == .company } + entrance
       + lines.filter { $0.voice != .company }
   }
 

@@ -70,6 +70,15 @@ extension CanonicalBytes {
       bytes.write(way.margin)
       bytes.write(way.serves)
     }
+    // A pack without days keeps the hash it had before there were any.
+    guard !customer.days.isEmpty else { return }
+    write(customer.days) { bytes, day in
+      bytes.write(day.id)
+      bytes.write(day.shift.trust)
+      bytes.write(day.shift.patience)
+      bytes.write(day.shift.clarity)
+      bytes.write(day.shift.expectation)
+    }
   }
 
   mutating func write(_ condition: Condition) {

@@ -149,6 +149,8 @@ extension CanonicalBytes {
     write(customer.seller)
     write(customer.lines)
     write(customer.companions) { $0.write($1) }
+    // A pack without days keeps the hash it had before there were any.
+    if !customer.days.isEmpty { write(customer.days) }
   }
 
   mutating func write(_ company: CompanyWords) {

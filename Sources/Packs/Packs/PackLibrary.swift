@@ -46,6 +46,14 @@ public enum PackLibrary {
     return .failure(PackFailure(problem: PackProblem(packFolder: folder, issues: loader.issues)))
   }
 
+  /// Loads the pack in one folder and notes where everything stands, or says everything that is wrong with it.
+  public static func loadWithPlaces(_ folder: String) -> Result<(pack: Pack, places: PackPlaces), PackFailure> {
+    var loader = PackLoader(folder: folder, keepsPlaces: true)
+    let pack = loader.load()
+    if loader.issues.isEmpty, let pack, let places = loader.places { return .success((pack, places)) }
+    return .failure(PackFailure(problem: PackProblem(packFolder: folder, issues: loader.issues)))
+  }
+
   /// The pack folders in a folder, by name; the folder itself if it is a pack.
   public static func packFolders(in folder: String) -> [String] {
     if FileReader.exists(FileReader.join(folder, PackLoader.mainFile)) { return [folder] }

@@ -50,8 +50,18 @@ struct PackLoader {
   /// What was read.
   private var draft = PackDraft()
 
+  /// Where everything stands; nil where nobody wants to know.
+  private(set) var places: PackPlaces?
+
   /// Makes a loader for a folder.
-  init(folder: String) { self.folder = folder }
+  ///
+  /// - Parameters:
+  ///   - folder: The pack's folder.
+  ///   - keepsPlaces: Whether to note where everything stands.
+  init(folder: String, keepsPlaces: Bool = false) {
+    self.folder = folder
+    if keepsPlaces { places = PackPlaces(folder: ForbiddenCharacters.cleaned(folder, limit: 400)) }
+  }
 
   /// Reads everything; the pack counts only if there are no issues.
   mutating func load() -> Pack? {
@@ -121,6 +131,7 @@ struct PackLoader {
       }
       let log = IssueLog(file: file)
       part.read(Item(node: document.root, path: "", log: log), &draft)
+      places?.note(document.root, file: file, part: part.name)
       issues += log.issues
     } catch {
       issues.append(error)

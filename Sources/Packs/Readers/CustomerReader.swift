@@ -22,7 +22,7 @@ enum CustomerReader {
     customer.events = events(fields, &words)
     customer.ways = ways(fields, draft, levels, &words)
     customer.beliefs = CustomerBeliefs.read(fields.optional("thinks"), draft, ways: customer.ways.map(\.id))
-    _ = fields.optional("hears")
+    customer.days = CustomerDays.read(fields.optional("days"), &words)
     words.role = fields.optional("role")?.text()
     words.seller = MoveWordsReader.phrases(fields.optional("seller"))
     words.lines = CommonReader.lines(fields.required("lines"))
@@ -159,7 +159,7 @@ enum CustomerReader {
   }
 
   /// The id of an entry; reports if it was used before in the same list.
-  private static func identifier(_ fields: Fields, isTaken: (String) -> Bool, kind: String) -> String {
+  static func identifier(_ fields: Fields, isTaken: (String) -> Bool, kind: String) -> String {
     let id = fields.identifier("id")
     if !id.isEmpty, isTaken(id) {
       fields.place("id").report(.duplicateID(id, kind: kind, first: fields.item.log.file))

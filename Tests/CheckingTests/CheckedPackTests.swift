@@ -1,0 +1,27 @@
+import Checking
+import Packs
+import Testing
+
+/// A pack of the tests with places and scenes.
+@Suite struct CheckedPackTests {
+  /// The folder of the pack that comes along.
+  static let starter =
+    #filePath.dropLast("Tests/CheckingTests/CheckedPackTests.swift".count) + "Assets/Packs/starter"
+
+  @Test("every customer stands in every company, and every level has a line")
+  func scenesAndPlaces() throws {
+    let (pack, places) = try PackLibrary.loadWithPlaces(String(Self.starter)).get()
+    let checked = try CheckedPack(pack: pack, places: places, model: ModelFiles.embedded())
+    #expect(checked.scenes.map(\.count) == pack.customers.map { _ in pack.companies.count })
+    for customer in pack.customers {
+      for level in customer.chain {
+        let place = places.place("customers/\(customer.id)", "chain[\(level.id)].told")
+        #expect(place.line > 1 && place.path == "chain[\(level.id)].told", "\(customer.id) \(level.id)")
+      }
+    }
+    #expect(places.place("moves/greet", "say.de").path == "moves.greet.say.de")
+    #expect(places.place("articles/oxford-plain").path.hasPrefix("articles["))
+    #expect(places.place("customers/nurse", "chain[9].nothing").path == "chain")
+    #expect(places.place("nowhere/nothing").line == 0)
+  }
+}
