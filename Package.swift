@@ -118,6 +118,9 @@ let package = Package(
       ], testedWith: ["Rehearsal"])
     + module(
       "Screens",
-      ["Canvas", "Shop", "Conversation", "Speech", "Season", "Workshop", "Packs", "History", "Journal", "Reports"],
+      [
+        "Canvas", "Shop", "Conversation", "Speech", "Season", "Workshop", "Packs", "History", "Journal", "Reports",
+        "Understanding",
+      ],
       testedWith: ["Rehearsal"], pictures: ["Pictures"])
 )
