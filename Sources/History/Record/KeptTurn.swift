@@ -22,7 +22,8 @@ public struct KeptTurn: Hashable, Sendable {
 
   /// A turn of a conversation in a scene.
   public init(_ turn: Turn, of scene: Scene) {
-    self.init(move: turn.move.map { scene.name(of: $0) }, lines: turn.lines, feeling: turn.namedFeeling,
+    self.init(
+      move: turn.move.map { scene.name(of: $0) }, lines: turn.lines, feeling: turn.namedFeeling,
       said: turn.said)
   }
 }
