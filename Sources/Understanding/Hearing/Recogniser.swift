@@ -57,12 +57,12 @@ public struct Recogniser: Sendable {
   /// - Parameter sentence: What somebody typed; anything at all, of any length.
   /// - Returns: The three likeliest moves, or that nothing was understood.
   public func hear(_ sentence: String) -> Heard {
-    Heard(likelihoods(of: sentence), isPossible: { _ in true }, strictness)
+    Heard(likelihoods(of: Normalised(sentence)), isPossible: { _ in true }, strictness)
   }
 
   /// How likely each kind of move is, and that it is none.
-  func likelihoods(of sentence: String) -> Likelihoods {
-    let weighed = vocabulary.weigh(Features(Normalised(sentence)))
+  func likelihoods(of sentence: Normalised) -> Likelihoods {
+    let weighed = vocabulary.weigh(Features(sentence))
     let scores = model.scores(weighed)
     return Likelihoods(
       scores: Array(scores[..<Self.offTopic]), offTopic: scores[Self.offTopic], known: weighed.known,

@@ -27,6 +27,8 @@ extension Lesson {
       for (_, level) in customer.levels.sorted(by: { $0.key < $1.key }) {
         lessons += level.echo[language].map { Lesson($0, .reflectWords) }
         lessons += level.feeling[language].map { Lesson($0, .reflectFeeling) }
+        // What only a customer would say is no move of a seller.
+        lessons += (level.told[language] + level.surface[language]).map { Lesson($0, nil) }
       }
       for (_, way) in customer.ways.sorted(by: { $0.key < $1.key }) {
         lessons += way.say[language].map { Lesson($0, .offerWay) }
