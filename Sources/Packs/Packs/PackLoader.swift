@@ -72,6 +72,7 @@ struct PackLoader {
       }
     }
     check()
+    draft.pack.folder = folder
     return draft.pack
   }
 
