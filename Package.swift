@@ -113,7 +113,7 @@ let package = Package(
     + module(
       "Reports",
       [
-        "Shop", "Conversation", "Speech", "Season", "Workshop", "History", "Journal", "JSON", "CAssets",
+        "Shop", "Conversation", "Speech", "Season", "Workshop", "History", "Journal", "Understanding", "JSON", "CAssets",
         .product(name: "Mustache", package: "swift-mustache"),
       ], testedWith: ["Rehearsal"])
     + module(
