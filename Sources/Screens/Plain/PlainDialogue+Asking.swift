@@ -68,6 +68,8 @@ extension PlainDialogue {
 
   /// Everything that can be typed.
   var help: [String] {
-    ["help-numbers", "help-names", "help-own-words", "help-again", "help-views", "help-feeling", "help-leave"].map { say($0) }
+    ["help-numbers", "help-names", "help-own-words", "help-again", "help-views", "help-feeling", "help-leave"].map {
+      say($0)
+    }
   }
 }

@@ -38,7 +38,9 @@ public struct PlainDialogue: Sendable {
   let language: Language
   let level: Level
   let trail: ReportTrail?
-  /// What understands what is typed in one's own words; nil where nothing does. It is asked for when it is needed.
+  /// What understands what is typed in one's own words; nil where nothing does.
+  ///
+  /// It is asked for only when it is needed.
   public var ears: (@Sendable () -> Recogniser?)?
   var question: Question = .family
   /// Whether it has been explained how to name a feeling.
