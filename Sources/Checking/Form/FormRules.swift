@@ -6,17 +6,18 @@ public enum FormRules {
   static let all: [any FormRule.Type] = []
 
   /// The rules the readers themselves keep, and that of the scenes.
-  static let ofReaders = [
-    RuleName(id: "reading", part: .form, severity: .error), RuleName(id: Unplayable.id, part: .form, severity: .error),
-  ]
+  static let ofReaders =
+    IssueRules.all.map { RuleName(id: $0.id, part: .form, severity: .error) } + [RuleName(Unplayable.self)]
 }
 
 extension Finding {
   /// What a reader reported.
   init(_ issue: Issue) {
+    let rule = issue.problem.rule
+    let telling = rule.telling(of: issue.problem) ?? IssueTelling()
     self.init(
-      rule: "reading", severity: .error,
+      rule: rule.id, severity: .error,
       place: PackPlaces.Line(file: issue.file, line: issue.line, column: issue.column, path: issue.path),
-      values: ["what": issue.what, "remedy": issue.remedy])
+      variant: telling.variant, values: telling.values, terms: telling.terms)
   }
 }
