@@ -39,7 +39,7 @@ let package = Package(
     .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw")]),
     .target(name: "CAssets"),
     .target(
-      name: "Assets", path: "Assets", exclude: ["Check", "Interface", "Model", "Reflect", "Report"],
+      name: "Assets", path: "Assets", exclude: ["Check", "Interface", "Model", "Reflect", "Report", "Schema", "Skeleton"],
       sources: ["Assets.swift"],
       resources: [.copy("Packs")],
       swiftSettings: ours),
