@@ -99,7 +99,7 @@ let package = Package(
       ], isDense: true)
     + module(
       "Checking", ["Shop", "Conversation", "Speech", "Season", "Packs", "History"], testedWith: ["Rehearsal"],
-      isDense: true)
+      pictures: ["Broken"], isDense: true)
     + module("Understanding", ["Shop", "Conversation", "Speech"], testedWith: ["Packs"], isDense: true)
     + module(
       "History", ["Shop", "Conversation", "Speech", "Season", "Workshop", "Packs"], testedWith: ["FixedPack"],

@@ -11,7 +11,8 @@ enum UnweightedNeed: FormRule {
       for (index, part) in customer.wish.enumerated() { needs.append((part.need, "wish[\(index + 1)].need")) }
       for (index, level) in customer.chain.enumerated() { needs.append((level.need, "chain[\(index + 1)].need")) }
       for (index, sign) in customer.signs.enumerated() { needs.append((sign.need, "signs[\(index + 1)].need")) }
-      return needs.filter { customer.needs[$0.0] == nil }.map { need, path in
+      var told: Set<String> = []
+      return needs.filter { customer.needs[$0.0] == nil && told.insert($0.0).inserted }.map { need, path in
         Finding(
           rule: id, severity: severity, place: reading.places.place("customers/\(customer.id)", path),
           values: ["need": need])

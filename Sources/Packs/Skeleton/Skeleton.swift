@@ -26,11 +26,13 @@ public struct Skeleton: Hashable, Sendable {
   /// - Parameters:
   ///   - kind: What it is.
   ///   - name: Its id, for which ``isName(_:)`` holds.
-  public init(_ kind: Kind, name: String) {
+  ///   - pack: The pack into which it goes, so that it speaks of what is there; nil for a new pack.
+  public init(_ kind: Kind, name: String, in pack: Pack? = nil) {
+    let ground = pack.map { Ground($0) } ?? .newPack
     switch kind {
     case .pack: files = Self.pack(name)
-    case .customer: files = [Self.file("customers/\(name).yaml", template: "customer", name, "customers")]
-    case .company: files = [Self.file("companies/\(name).yaml", template: "company", name, "companies")]
+    case .customer: files = [Self.file("customers/\(name).yaml", template: "customer", name, "customers", ground)]
+    case .company: files = [Self.file("companies/\(name).yaml", template: "company", name, "companies", ground)]
     }
   }
 
@@ -88,8 +90,11 @@ public struct Skeleton: Hashable, Sendable {
   }
 
   /// A file from a template.
-  private static func file(_ path: String, template: String, _ name: String, _ schema: String) -> File {
-    let body = text("Skeleton/\(template).yaml").replacing("__NAME__", with: name)
+  private static func file(
+    _ path: String, template: String, _ name: String, _ schema: String, _ ground: Ground = .newPack
+  ) -> File {
+    var body = text("Skeleton/\(template).yaml").replacing("__NAME__", with: name)
+    for (sign, word) in ground.words { body = body.replacing(sign, with: word) }
     return File(path: path, text: modeline(path, schema) + body)
   }
 
