@@ -58,7 +58,7 @@ let package = Package(
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Terminal", "Canvas"], path: "Tests/TerminalProbe", swiftSettings: ours),
     .executableTarget(
-      name: "Benchmarks", dependencies: ["Canvas", "Shop", "Conversation", "Packs", "Season"], path: "Tests/Benchmarks",
+      name: "Benchmarks", dependencies: ["Canvas", "Shop", "Conversation", "Speech", "Packs", "Season", "Understanding"], path: "Tests/Benchmarks",
       swiftSettings: ours),
     .target(
       name: "FixedPack", dependencies: ["Shop", "Conversation", "Packs"], path: "Tests/FixedPack", swiftSettings: ours),
@@ -119,6 +119,9 @@ let package = Package(
       ], testedWith: ["Rehearsal"])
     + module(
       "Screens",
-      ["Canvas", "Shop", "Conversation", "Speech", "Season", "Workshop", "Packs", "History", "Journal", "Reports"],
+      [
+        "Canvas", "Shop", "Conversation", "Speech", "Season", "Workshop", "Packs", "History", "Journal", "Reports",
+        "Understanding",
+      ],
       testedWith: ["Rehearsal"], pictures: ["Pictures"])
 )

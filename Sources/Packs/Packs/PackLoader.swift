@@ -74,6 +74,7 @@ struct PackLoader {
       }
     }
     check()
+    draft.pack.folder = folder
     return draft.pack
   }
 
