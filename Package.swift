@@ -57,7 +57,9 @@ let package = Package(
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Terminal", "Canvas"], path: "Tests/TerminalProbe", swiftSettings: ours),
     .executableTarget(
-      name: "Benchmarks", dependencies: ["Canvas", "Shop", "Conversation", "Speech", "Packs", "Season", "Understanding"], path: "Tests/Benchmarks",
+      name: "Benchmarks",
+      dependencies: ["Canvas", "Shop", "Conversation", "Speech", "Packs", "Season", "Understanding"],
+      path: "Tests/Benchmarks",
       swiftSettings: ours),
     .target(
       name: "FixedPack", dependencies: ["Shop", "Conversation", "Packs"], path: "Tests/FixedPack", swiftSettings: ours),
@@ -99,7 +101,9 @@ let package = Package(
     + module(
       "Checking", ["Shop", "Conversation", "Speech", "Season", "Packs", "History"], testedWith: ["Rehearsal"],
       isDense: true)
-    + module("Understanding", ["Shop", "Conversation", "Speech"], testedWith: ["Packs"], isDense: true)
+    + module(
+      "Understanding", ["Shop", "Conversation", "Speech"], testedWith: ["Packs", "Rehearsal"], pictures: ["HeldBack"],
+      isDense: true)
     + module(
       "History", ["Shop", "Conversation", "Speech", "Season", "Workshop", "Packs"], testedWith: ["FixedPack"],
       isDense: true)
@@ -113,7 +117,8 @@ let package = Package(
     + module(
       "Reports",
       [
-        "Shop", "Conversation", "Speech", "Season", "Workshop", "History", "Journal", "Understanding", "JSON", "CAssets",
+        "Shop", "Conversation", "Speech", "Season", "Workshop", "History", "Journal", "Understanding", "JSON",
+        "CAssets",
         .product(name: "Mustache", package: "swift-mustache"),
       ], testedWith: ["Rehearsal"])
     + module(
