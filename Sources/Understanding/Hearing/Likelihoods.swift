@@ -2,7 +2,9 @@ import Conversation
 
 /// How sure is sure enough to say that a move was heard.
 struct Strictness: Sendable {
-  /// The least standing a sentence must have, in thousandths: see ``Likelihoods/standing(_:)``. With this one about nine of ten
+  /// The least standing a sentence must have (``Likelihoods/standing(_:)``), in thousandths.
+  ///
+  /// With this one about nine of ten
   /// sentences that are no move are refused, and about one in twenty that is one.
   var standing = 3550
 }
@@ -51,6 +53,7 @@ struct Likelihoods {
   /// weights are those of a logistic regression over sentences that were held back in cross-validation, rounded.
   ///
   /// - Parameter confidence: That of the likeliest kind, in permille.
+  /// - Returns: The standing, about 1000 for nonsense and 5000 for a whole sentence of known words.
   func standing(_ confidence: Int) -> Int {
     let best = scores.max() ?? -1
     let points = 600 * best - 1000 * offTopic
