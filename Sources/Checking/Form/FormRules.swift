@@ -3,7 +3,7 @@ import Packs
 /// All rules of form.
 public enum FormRules {
   /// The rules that look at what was read.
-  static let all: [any FormRule.Type] = []
+  static let all: [any FormRule.Type] = [UnknownException.self]
 
   /// The rules the readers themselves keep, and that of the scenes.
   static let ofReaders = [

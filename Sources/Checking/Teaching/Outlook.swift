@@ -29,7 +29,8 @@ struct Outlook: Hashable, Sendable {
   /// All that are compared.
   static let all = [
     Outlook(side: .customer, horizon: .today, figures: [.productNeeds, .relationalNeeds]),
-    Outlook(side: .customer, horizon: .year, figures: [.comesAgain]),
+    // What was met is what is there over the year; whether it fitted, was true and was kept shows in whether they come again.
+    Outlook(side: .customer, horizon: .year, figures: [.productNeeds, .comesAgain]),
     Outlook(side: .seller, horizon: .today, figures: [.sellerNeeds]),
     Outlook(side: .seller, horizon: .year, figures: [.strain]),
     Outlook(side: .company, horizon: .today, figures: [.moneyToday]),

@@ -20,6 +20,9 @@ enum EmbeddedFile {
     language == .german ? bytes(anprobe_check_de()) : bytes(anprobe_check_en())
   }
 
+  /// The numbers that checking a pack rests on.
+  static var checkThresholds: [UInt8] { bytes(anprobe_check_thresholds()) }
+
   /// A file of Reflect.
   static func reflect(_ file: ReflectFile) -> [UInt8] {
     switch file {

@@ -23,6 +23,7 @@ enum CustomerReader {
     customer.ways = ways(fields, draft, levels, &words)
     customer.beliefs = CustomerBeliefs.read(fields.optional("thinks"), draft, ways: customer.ways.map(\.id))
     customer.days = CustomerDays.read(fields.optional("days"), &words)
+    words.exceptions = CustomerExceptions.read(fields.optional("exceptions"))
     words.role = fields.optional("role")?.text()
     words.seller = MoveWordsReader.phrases(fields.optional("seller"))
     words.lines = CommonReader.lines(fields.required("lines"))
