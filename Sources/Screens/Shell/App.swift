@@ -104,6 +104,7 @@ public struct App: Sendable {
       world.loaded = loaded
       useOwnShop()
       nameWaiting()
+      propose()
       if let opening {
         self.opening = nil
         return open(opening)
@@ -201,7 +202,7 @@ public struct App: Sendable {
   private mutating func forgetSeedIfUsed(_ step: Step) {
     switch step {
     case .open(.practise), .replace(.practise), .open(.contrast), .open(.reversal), .replace(.reversal):
-      world.freshSeed = Seed.next(after: world.freshSeed)
+      world.freshSeed = world.keeping.seedNeverMet(after: world.freshSeed)
     default: break
     }
   }

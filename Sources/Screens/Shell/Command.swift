@@ -21,6 +21,7 @@ public enum Command: String, CaseIterable, Sendable, Hashable {
   case openContrast = "open-contrast"
   case openContrasts = "open-contrasts"
   case openSettings = "open-settings"
+  case practiseProposal = "practise-proposal"
   case openOwnShop = "open-own-shop"
   case showProblems = "show-problems"
   case openJournalPages = "open-journal-pages"

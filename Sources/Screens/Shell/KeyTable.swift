@@ -136,6 +136,7 @@ public enum KeyTable {
       Binding([.control("l")], .redraw, in: all),
       Binding([], .openHome, in: elsewhere.subtracting([.home])),
       Binding([], .openPractise, in: elsewhere),
+      Binding([], .practiseProposal, in: elsewhere.subtracting([.home])),
       Binding([], .openContrast, in: elsewhere),
       Binding([], .openContrasts, in: elsewhere),
       Binding([], .openReversal, in: elsewhere),
