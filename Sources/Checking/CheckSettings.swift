@@ -11,6 +11,8 @@ public struct CheckSettings: Sendable {
   public var perform: Performer
   /// The numbers that checking rests on.
   public var thresholds: Thresholds
+  /// Takes how often each line was spoken, where somebody wants the whole table.
+  public var covered: @Sendable (PackCover) -> Void = { _ in }
 
   /// Makes settings.
   ///
