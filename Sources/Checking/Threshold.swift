@@ -18,6 +18,8 @@ public enum Threshold: String, CaseIterable, Sendable, Hashable {
   case seekings
   /// What the better of two bots must be ahead by, in permille.
   case ahead
+  /// From how many customers on it is an error that pushing wins with all of them on some side.
+  case pushPeople = "push-people"
   /// How often a level's sign may come only when it is about to be told, in permille.
   case signLate = "sign-late"
   /// How many moments of each scene are looked at for the best move.

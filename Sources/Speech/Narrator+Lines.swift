@@ -48,7 +48,7 @@ extension Narrator {
 
   /// What the customer says; what stands wholly in brackets is seen.
   func spoken(_ text: String, in state: ConversationState) -> Line {
-    var filled = Forms.say(text, values(in: state, offer: state.focus.map { Int($0) }))
+    var filled = said(text, in: state, offer: state.focus.map { Int($0) })
     // What stands wholly in brackets is seen, not said; “(looks up)” still needs the name of the one who does.
     let isSeen =
       filled.first == "(" && filled.last == ")" && !filled.dropLast().dropFirst().contains(")")
@@ -85,7 +85,7 @@ extension Narrator {
     if heard != nil, chosen.contains("{reason}"), let offer, let reason = reason(ofOffer: offer, in: after) {
       heard?.note("reason.\(reason.place)", reason.index)
     }
-    return Forms.say(chosen, values(in: after, offer: offer))
+    return said(chosen, in: after, offer: offer)
   }
 
   /// What is said in the words of the house: two times of three, as long as it has words that were not heard yet.

@@ -18,7 +18,7 @@ public struct Narrator: Sendable {
   public let seed: UInt64
 
   var used: [String: Int] = [:]
-  /// What was chosen so far, where somebody keeps count.
+  /// What was chosen so far, where somebody keeps count; then only the choices matter, and what lines leave open stays open.
   public var heard: Heard?
 
   /// Makes a narrator for one conversation.
@@ -79,7 +79,12 @@ public struct Narrator: Sendable {
       default: "stock-gone"
       }
     guard let text = choose(words.narration[result], slot: result) else { return [] }
-    return [Line(.seller, Forms.say(text, values(in: state, offer: nil)))]
+    return [Line(.seller, said(text, in: state, offer: nil))]
+  }
+
+  /// A text as it is said, with what it leaves open filled in.
+  func said(_ text: String, in state: ConversationState, offer: Int?) -> String {
+    heard == nil ? Forms.say(text, values(in: state, offer: offer)) : text
   }
 
   /// What the seller would say with a move, as it would be chosen now; nothing is used up.

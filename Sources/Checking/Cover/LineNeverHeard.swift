@@ -7,6 +7,17 @@ enum LineNeverHeard: Rule {
   static let part = CheckPart.cover
   static let severity = Severity.note
 
+  /// One note about the whole pack, where there are such lines.
+  static func summary(of cover: PackCover, in checked: CheckedPack) -> [Finding] {
+    let never = cover.lines.count { $0.count == 0 }
+    guard never > 0 else { return [] }
+    return [
+      Finding(
+        rule: id, severity: severity, place: checked.places.place("pack"), variant: "summary",
+        values: ["count": String(never), "of": String(cover.lines.count), "plays": String(cover.plays)])
+    ]
+  }
+
   /// A note for each list and language with such lines, at the first of them.
   static func look(at cover: PackCover) -> [Finding] {
     struct Key: Hashable {

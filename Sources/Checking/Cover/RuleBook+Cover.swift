@@ -3,6 +3,7 @@ extension RuleBook.Section {
   static let cover = RuleBook.Section(.cover, rules: [LineNeverHeard.self]) { checked, settings in
     let cover = PackCover(checked, settings: settings)
     settings.covered(cover)
-    return LineNeverHeard.look(at: cover)
+    // Among everything else that is told, one sentence is enough.
+    return settings.wanted == nil ? LineNeverHeard.summary(of: cover, in: checked) : LineNeverHeard.look(at: cover)
   }
 }

@@ -25,6 +25,8 @@ enum PushAlwaysWins: TeachingRule {
     let judged = study.customers.filter { !study.isExcepted($0.element, from: id) }
     guard judged.count > 1 else { return [] }
     let results = PushResults(study)
+    // So few people may all be of one kind.
+    let severity = judged.count < study.thresholds[.pushPeople] ? Severity.warning : severity
     return Outlook.all.filter { outlook in judged.allSatisfy { results.wins(outlook, $0.offset) } }.map { outlook in
       TeachingFinding(
         finding: Finding(
