@@ -120,11 +120,13 @@ import Testing
       TeachingPack.findings(in: try TeachingPack.checked(["nurse", "widower"], change), of: MoveNeverBest.id)
     }
     let spoilt = try found { pack in
-      // To be asked what it is for drives everybody out at once.
-      for name in ["trust", "patience", "heard", "dignity"] {
-        for way in ["landed", "missed"] {
-          pack.modelOverrides.append(ModelSetting(name: "moves.measure-feet.\(way).\(name)", value: -1000))
-        }
+      // To have one's feet measured makes everything worse for everybody.
+      guard let files = try? ModelFiles.embedded() else { return }
+      for name in files.settingNames where name.hasPrefix("moves.measure-feet.") {
+        guard let range = files.range(of: name) else { continue }
+        let isBad = name.hasSuffix("pressure") || name.hasSuffix("disappointment") || name.hasSuffix("conflict")
+        let value = isBad || name.hasSuffix("time") ? range.upperBound : max(range.lowerBound, -1000)
+        pack.modelOverrides.append(ModelSetting(name: name, value: value))
       }
     }
     let finding = try #require(spoilt.first { $0.values["move"] == "measure-feet" }, "\(spoilt)")

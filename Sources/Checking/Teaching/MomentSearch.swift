@@ -1,16 +1,16 @@
 import Conversation
 import Season
 
-/// Looks at moments of many conversations for the moves that are best there for some side.
+/// Looks at moments of many conversations for the moves that are among the best there for some side.
 ///
-/// First at a few of each scene; then, for each move that was the best at none of them, at more at which it is possible. It is a
-/// sample and no proof: with few rollouts a move can be the best by luck, and one that is best at a rare moment can be missed.
+/// First at a few of each scene; then, for each move that was among them nowhere, at more at which it is possible. It is a
+/// sample and no proof: with few rollouts a move can be there by luck, and one that is there at a rare moment can be missed.
 struct MomentSearch {
   /// What was seen of one kind of move.
   struct Tries {
     /// The moments at which it was possible.
     var possible = 0
-    /// Those at which it was the best on some side.
+    /// Those at which it was among the best on some side.
     var best = 0
     /// The moment at which it came nearest, with the move made.
     var nearest: Exhibit?
@@ -33,7 +33,12 @@ struct MomentSearch {
   func tries(of kind: MoveKind) -> Tries { seen[Self.place(kind)] }
 
   /// The bots whose conversations moments are taken from, by turns.
-  private static let bots: [Bot] = [.customerCentred, .random, .push, .openQuestions, .orderTaker]
+  private static let bots: [Bot] = [.customerCentred, .random, .push, .openQuestions, .push, .orderTaker]
+
+  /// Who goes on after a tried move: who pushes goes on pushing, everybody else does their best from here.
+  private static func goesOn(_ bot: Bot, skill: Int) -> StancePolicy {
+    StancePolicy(bot == .push ? .push : .customerCentred, skill: skill)
+  }
 
   /// Looks at a sample of the study's conversations.
   init(_ study: TeachingStudy) {
@@ -47,13 +52,14 @@ struct MomentSearch {
       study.settings.gather(scenes * perScene) { number -> Moment? in
         let place = number / perScene
         let seed = UInt64(number % perScene) + 1
-        let bot = Self.bots[number % Self.bots.count]
+        let bot = Self.bots[(number + place) % Self.bots.count]
         let scene = battery.scenes[place / battery.companies][place % battery.companies]
         let made = battery.moves(
           customer: place / battery.companies, company: place % battery.companies, bot: bot, seed: seed)
         guard !made.isEmpty else { return nil }
         let turn = Draw.number(below: made.count, seed: seed, turn: place, purpose: .policy)
-        return Moment(scene, seed: seed, moves: made, turn: turn, skill: skill, rollouts: rollouts)
+        return Moment(
+          scene, seed: seed, moves: made, turn: turn, policy: Self.goesOn(bot, skill: skill), rollouts: rollouts)
       })
     let open = MoveKind.allCases.filter { tries(of: $0).best == 0 }
     guard !open.isEmpty, many > 0 else { return }
@@ -71,7 +77,8 @@ struct MomentSearch {
           var state = scene.start(seed: seed)
           for (turn, move) in made.enumerated() {
             if scene.isPossible(kind, in: state) {
-              return Moment(scene, seed: seed, moves: made, turn: turn, skill: skill, rollouts: rollouts)
+              return Moment(
+                scene, seed: seed, moves: made, turn: turn, policy: Self.goesOn(bot, skill: skill), rollouts: rollouts)
             }
             state = scene.next(after: state, move)
           }
@@ -97,60 +104,4 @@ struct MomentSearch {
   }
 
   private static func place(_ kind: MoveKind) -> Int { MoveKind.allCases.firstIndex(of: kind) ?? 0 }
-}
-
-/// One moment of a conversation, with what each move that was possible there would have come to.
-struct Moment: Sendable {
-  /// What one kind of move came to, with the best of its offers.
-  struct Result: Sendable {
-    var move: Move
-    /// Whether it was the best for some figure of the four sides, and not all moves the same.
-    var isBest: Bool
-    /// How far it stayed behind on the side on which it came nearest, on the common scale.
-    var behind: Double
-  }
-
-  /// The scene.
-  let scene: Scene
-  /// The seed.
-  let seed: UInt64
-  /// The moves of the whole conversation.
-  let moves: [Move]
-  /// How many of them were made before this moment.
-  let turn: Int
-  /// By kind of move, in the order of lists.
-  let results: [Result]
-
-  /// Plays on every move that is possible at a turn.
-  init(_ scene: Scene, seed: UInt64, moves: [Move], turn: Int, skill: Int, rollouts: Int) {
-    self.scene = scene
-    self.seed = seed
-    self.moves = moves
-    self.turn = turn
-    let conversation = PlayedConversation(scene: scene, seed: seed, moves: Array(moves.prefix(turn + 1)))
-    let plan = HindsightPlan(
-      conversation, policy: StancePolicy(.customerCentred, skill: skill), rounds: [rollouts])
-    var job = HindsightJob(plan)
-    job.add(plan.part(min(turn, plan.chunks - 1)))
-    let hindsight = job.hindsight
-    let tried = hindsight.turns.last?.moves ?? []
-    var results: [Result] = []
-    for kind in MoveKind.allCases where tried.contains(where: { $0.move.kind == kind }) {
-      var best = Result(move: Move(kind), isBest: false, behind: .infinity)
-      for figure in SideFigure.allCases {
-        func worth(_ move: MoveHindsight) -> Double {
-          figure.lessIsBetter ? -move.value(figure).mean : move.value(figure).mean
-        }
-        let worths = tried.map(worth)
-        guard let most = worths.max(), let least = worths.min(), most > least else { continue }
-        for (move, value) in zip(tried, worths) where move.move.kind == kind {
-          let behind = hindsight.scaled(most - value, figure)
-          guard behind < best.behind else { continue }
-          best = Result(move: move.move, isBest: behind == 0, behind: behind)
-        }
-      }
-      if best.behind < .infinity { results.append(best) }
-    }
-    self.results = results
-  }
 }

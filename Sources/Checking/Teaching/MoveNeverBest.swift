@@ -1,7 +1,7 @@
 import Conversation
 import Season
 
-/// A move that is the best for nobody: on none of the four sides at any moment that was looked at.
+/// A move that is among the best for nobody: on none of the four sides at any moment that was looked at.
 enum MoveNeverBest: TeachingRule {
   static let id = "move-never-best"
   static let severity = Severity.warning
