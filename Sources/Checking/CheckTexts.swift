@@ -70,13 +70,9 @@ public struct CheckTexts: Sendable {
 
   /// One half of a finding's message.
   private func half(_ half: String, _ finding: Finding) -> String {
-    let usual = "\(finding.rule).\(half)"
-    let key =
-      finding.variant.isEmpty || !strings.has("\(usual).\(finding.variant)") ? usual : "\(usual).\(finding.variant)"
-    guard strings.has(key) else { return half == "remedy" ? "" : "<\(key)>" }
-    var values = finding.values
-    for (name, term) in finding.terms { values[name] = strings[term, finding.values] }
-    return strings[key, values]
+    strings.half(
+      half, of: finding.rule,
+      IssueTelling(variant: finding.variant, values: finding.values, terms: finding.terms))
   }
 
   /// A number of things.

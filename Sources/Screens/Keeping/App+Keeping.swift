@@ -65,7 +65,7 @@ extension App {
     world.keeping.noteDone(action, record, now: world.now())
     var reading: [Effect] = world.keeping.touchesReports(action) ? [.keep(.listReports)] : []
     switch action {
-    case .begin, .finish, .delete, .deleteAll: reading.append(.keep(.recall))
+    case .finish, .delete, .deleteAll: reading.append(.keep(.recall))
     default: break
     }
     switch action {

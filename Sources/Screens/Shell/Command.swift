@@ -32,6 +32,7 @@ public enum Command: String, CaseIterable, Sendable, Hashable {
   case nextLevel = "next-level"
   // Practise and ending
   case takeBack = "take-back"
+  case speakFreely = "speak-freely"
   case nameFeeling = "name-feeling"
   case showOffers = "show-offers"
   case showMap = "show-map"

@@ -31,6 +31,8 @@ public struct World: Sendable {
   var journal = JournalBook()
   /// The time, in milliseconds since 1970 (UTC).
   var now: @Sendable () -> Int = { 0 }
+  /// What has learnt to understand what is typed, by pack and language.
+  var ears: [EarsKey: Ears] = [:]
   /// What is kept of the contrasts of this run.
   var contrasts = KeptContrasts()
   /// The small pieces of language, by language.
