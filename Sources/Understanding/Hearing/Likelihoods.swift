@@ -4,8 +4,7 @@ import Conversation
 struct Strictness: Sendable {
   /// The least standing a sentence must have (``Likelihoods/standing(_:)``), in thousandths.
   ///
-  /// With this one about nine of ten
-  /// sentences that are no move are refused, and about one in twenty that is one.
+  /// With this one about nine of ten sentences that are no move are refused, and about one in twenty that is one.
   var standing = 3550
 }
 
