@@ -18,6 +18,8 @@ public struct Narrator: Sendable {
   public let seed: UInt64
 
   var used: [String: Int] = [:]
+  /// What was chosen so far, where somebody keeps count; then only the choices matter, and what lines leave open stays open.
+  public var heard: Heard?
 
   /// Makes a narrator for one conversation.
   public init(scene: Scene, words: PackWords, forms: Forms, language: Language, seed: UInt64) {
@@ -52,12 +54,19 @@ public struct Narrator: Sendable {
   public mutating func opening(_ events: [Event], in state: ConversationState) -> [Line] {
     guard let customer else { return [] }
     let lines = lines(for: events, before: state, after: state)
+    heard?.note("enters")
     var entrance = [Line(.scene, customer.enters[language])]
     if let day = scene.day(seed: state.seed), let text = customer.days[scene.customer.days[day].id] {
-      entrance.append(Line(.scene, text[language]))
+      heard?.note("day." + scene.customer.days[day].id)
+      entrance.append(Line(.scene, Self.withoutBrackets(text[language])))
     }
     return lines.filter { $0.voice == .company } + entrance
       + lines.filter { $0.voice != .company }
+  }
+
+  /// A text without the round brackets around the whole of it.
+  static func withoutBrackets(_ text: String) -> String {
+    text.first == "(" && text.last == ")" ? String(text.dropFirst().dropLast()) : text
   }
 
   /// What the seller says after looking.
@@ -70,7 +79,12 @@ public struct Narrator: Sendable {
       default: "stock-gone"
       }
     guard let text = choose(words.narration[result], slot: result) else { return [] }
-    return [Line(.seller, Forms.say(text, values(in: state, offer: nil)))]
+    return [Line(.seller, said(text, in: state, offer: nil))]
+  }
+
+  /// A text as it is said, with what it leaves open filled in.
+  func said(_ text: String, in state: ConversationState, offer: Int?) -> String {
+    heard == nil ? Forms.say(text, values(in: state, offer: offer)) : text
   }
 
   /// What the seller would say with a move, as it would be chosen now; nothing is used up.
@@ -113,9 +127,11 @@ public struct Narrator: Sendable {
     // Steps that share no factor with the length visit every phrase before one comes again.
     let step = Self.step(for: list.count)
     for turn in count..<(count + list.count) {
-      let phrase = list[(first + turn * step) % list.count]
+      let place = (first + turn * step) % list.count
+      let phrase = list[place]
       if let known, !Forms.leavesOpen(phrase, only: known) { continue }
       used[slot] = turn + 1
+      heard?.note(slot, place)
       return phrase
     }
     return nil
@@ -131,7 +147,7 @@ public struct Narrator: Sendable {
   private static func gcd(_ a: Int, _ b: Int) -> Int { b == 0 ? a : gcd(b, a % b) }
 
   /// A number for a slot's name (FNV-1a, cut to 24 bits), so that each slot draws for itself.
-  private static func number(of slot: String) -> UInt64 {
+  static func number(of slot: String) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in slot.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
     return hash & 0xFF_FFFF

@@ -25,12 +25,14 @@ struct Anprobe: ParsableCommand {
         anprobe understand 'What will you be using them for?'
         anprobe map --format mermaid
         anprobe packs
+        anprobe check starter
+        anprobe new pack my-shop
       """,
     version: "0.1.0",
     subcommands: [
       PractiseCommand.self, ContrastCommand.self, ReverseCommand.self, SeasonCommand.self, ReplayCommand.self,
       RecordsCommand.self, JournalCommand.self, MatchCommand.self, UnderstandCommand.self, MapCommand.self,
-      PacksCommand.self,
+      PacksCommand.self, CheckCommand.self, NewCommand.self,
     ])
 
   @OptionGroup var common: CommonOptions

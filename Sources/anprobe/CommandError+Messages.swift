@@ -41,14 +41,27 @@ extension CommandError {
 
   /// The model that is built into the program cannot be read.
   static func model(_ issues: [Issue]) -> CommandError {
-    CommandError("model", ["problem": issues.map { "\($0)" }.joined(separator: "\n")])
+    CommandError("model", ["problem": issues.map { $0.text(in: language) }.joined(separator: "\n")])
   }
 
   /// A folder that was named is not there, or what is wrong with a pack.
   static func issue(_ issue: Issue) -> CommandError {
-    guard case .missingFolder = issue.problem else { return CommandError("\(issue)") }
+    guard case .missingFolder = issue.problem else { return CommandError(issue.text(in: language)) }
     return CommandError("no-folder", ["place": issue.file])
   }
+
+  /// Neither a folder nor a pack has this name.
+  static func noPack(_ name: String, among names: [String]) -> CommandError {
+    CommandError("no-pack-named", ["name": name, "meant": meant(name, names), "names": list(names)])
+  }
+
+  /// Nothing can have this name.
+  static func badName(_ name: String, meant: String?) -> CommandError {
+    CommandError("bad-name", ["name": name, "meant": meant.map(Self.meant) ?? ""])
+  }
+
+  /// Something is there already and is not overwritten.
+  static func isThere(_ path: String) -> CommandError { CommandError("is-there", ["path": path]) }
 
   /// Nothing at the usual places is a pack.
   static func noPacks(searched: [String]) -> CommandError {
@@ -128,10 +141,17 @@ extension CommandError {
 
 /// Options that do not go together, or are out of range.
 extension ValidationError {
+  /// Neither a part of checking nor a rule has this name.
+  static func noRule(_ name: String, among names: [String]) -> ValidationError {
+    ValidationError(
+      CommandError.text("error.no-rule", ["name": name, "meant": CommandError.meant(name, names)]))
+  }
+
   static var policyOrMoves: ValidationError { told("policy-or-moves") }
   static var runsNeedPolicy: ValidationError { told("runs-need-policy") }
   static var summaryNeedsRuns: ValidationError { told("summary-needs-runs") }
   static var runsRange: ValidationError { told("runs-range") }
+  static var playsRange: ValidationError { told("plays-range") }
   static var capsuleAlone: ValidationError { told("capsule-alone") }
   static var contrastPairs: ValidationError { told("contrast-pairs") }
   static var contrastAlone: ValidationError { told("contrast-alone") }

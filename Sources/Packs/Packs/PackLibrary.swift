@@ -1,3 +1,5 @@
+import Speech
+
 /// What was wrong with one pack, which therefore was left out.
 public struct PackProblem: Hashable, Sendable {
   /// The pack's folder.
@@ -53,6 +55,28 @@ public enum PackLibrary {
     if loader.issues.isEmpty, let pack, let places = loader.places { return .success((pack, places)) }
     return .failure(PackFailure(problem: PackProblem(packFolder: folder, issues: loader.issues)))
   }
+
+  /// Reads the pack in one folder for whoever checks it: what is there, and everything that is wrong with it.
+  public static func read(_ folder: String) -> PackReading {
+    var loader = PackLoader(folder: folder, keepsPlaces: true)
+    let shown = ForbiddenCharacters.cleaned(folder, limit: 400)
+    guard FileReader.isFolder(folder) else {
+      return PackReading(folder: shown, issues: [Issue(file: shown, problem: .missingFolder)])
+    }
+    let loaded = loader.load()
+    let pack = loader.issues.isEmpty ? loaded : nil
+    // What people may type is read only where it is used, and for one language.
+    var ofOwnWords: [Issue] = []
+    for issue in pack.map({ pack in Language.allCases.flatMap { ownWords(of: pack, $0).issues } }) ?? [] {
+      if !ofOwnWords.contains(issue) { ofOwnWords.append(issue) }
+    }
+    return PackReading(
+      folder: shown, pack: pack, places: loader.places ?? PackPlaces(folder: shown),
+      files: loader.places?.files ?? [], texts: loader.texts, issues: loader.issues + ofOwnWords)
+  }
+
+  /// Whether there is a folder at a path.
+  public static func isFolder(_ path: String) -> Bool { FileReader.isFolder(path) }
 
   /// The pack folders in a folder, by name; the folder itself if it is a pack.
   public static func packFolders(in folder: String) -> [String] {

@@ -4,7 +4,7 @@ import Speech
 /// Reads files of articles: `articles.yaml` or `articles/*.yaml`.
 enum ArticleReader {
   /// What ids of articles, services and places share.
-  static let kind = "article, service or place"
+  static let kind = Issue.Thing.articleServiceOrPlace
 
   /// Reads the file into the draft.
   static func read(_ root: Item, into draft: inout PackDraft) {
@@ -21,10 +21,11 @@ enum ArticleReader {
     let fields = item.fields()
     let id = fields.identifier("id")
     let isFree = id.isEmpty || draft.claim(id, kind: kind, at: fields.place("id"))
-    let price = fields.cents("price")
+    let read = fields.required("price")?.hundredths(0...1_000_000)
+    let price = read ?? 0
     let margin = fields.cents("margin")
-    if margin > price {
-      let highest = Hundredths.text(price)
+    if let read, margin > read {
+      let highest = Hundredths.text(read)
       fields.place("margin").report(.outOfRange(found: Hundredths.text(margin), lowest: "0", highest: highest))
     }
     let words = ArticleWords(
