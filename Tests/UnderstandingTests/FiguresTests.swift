@@ -19,8 +19,7 @@ import Testing
 
   /// A fifth of what each move has is left out in one piece, since one sitting of an author lies together.
   ///
-  /// What is left out was
-  /// written to be unlike the rest; hence the figures are lower than with other people's sentences.
+  /// What is left out was written to be unlike the rest; hence the figures are lower than with other people's sentences.
   @Test("Sentences of another sitting of the same people", arguments: Language.allCases, [1, 3])
   func otherSittings(language: Language, fifth: Int) throws {
     var learnt = try School.packLessons(language)

@@ -4,9 +4,8 @@ import Conversation
 struct Strictness: Sendable {
   /// The least standing a sentence must have (``Likelihoods/standing(_:)``), in thousandths.
   ///
-  /// With this one about nine of ten
-  /// sentences that are no move are refused, and about one in twenty that is one.
-  var standing = 3550
+  /// With this one about nine of ten sentences that are no move are refused, and about one in twenty that is one.
+  var standing = 2800
 }
 
 /// How much speaks for each kind of move in one sentence, and for its being none.

@@ -1,7 +1,7 @@
 /// What a recogniser sees of a sentence: its words, neighbouring words, and pieces of words, each as 64 bits.
 ///
-/// Words carry the order and the small words that make a question or a promise; pieces of three and four letters, which do
-/// not cross the ends of words, carry stems, and forgive endings and slips of the finger. Both are weighed apart, so that
+/// Words carry the order and the small words that make a question or a promise; pieces of four letters, or of three at
+/// the edges of words, carry stems, and forgive endings and slips of the finger; they do not cross the ends of words. Both are weighed apart, so that
 /// a long word does not drown a short one.
 struct Features {
   /// Words, pairs of neighbours, and pairs with one word between them.
@@ -9,7 +9,7 @@ struct Features {
   /// Pieces of words.
   private(set) var pieces: [UInt64] = []
 
-  /// The shortest and the longest piece, in bytes.
+  /// The shortest piece at the beginning or end of a word, which itself counts as a letter, and the longest anywhere, in bytes.
   private static let shortest = 3
   private static let longest = 4
 
@@ -64,7 +64,8 @@ struct Features {
       for offset in start..<min(start + Self.longest, length) {
         let byte = offset == 0 ? open : offset == length - 1 ? close : sentence.bytes[token.start + offset - 1]
         hash = (hash ^ UInt64(byte)) &* Self.prime
-        if offset - start + 1 >= Self.shortest { pieces.append(Self.mixed(hash)) }
+        let isAtEdge = start == 0 || offset == length - 1
+        if offset - start + 1 >= (isAtEdge ? Self.shortest : Self.longest) { pieces.append(Self.mixed(hash)) }
       }
     }
   }
