@@ -12,7 +12,8 @@ struct CheckCommandTests {
     let clean = try run("check", "\(folder.path)/my-shop", "--only", "form")
     #expect(clean.status == 0 && clean.lines.count == 1, "\(clean.output)")
     let talk = try run(
-      "practise", "--packs", "\(folder.path)/my-shop", "--customer", "first-customer", "--company", "corner-shop", "--seed",
+      "practise", "--packs", "\(folder.path)/my-shop", "--customer", "first-customer", "--company", "corner-shop",
+      "--seed",
       "3", "--moves", "greet,ask-purpose,check-stock")
     #expect(talk.status == 0 && talk.lines.count >= 6, "\(talk.errors)")
     // Nothing is overwritten.
@@ -22,10 +23,15 @@ struct CheckCommandTests {
     #expect(try run("new", "customer", "postman", "--into", "\(folder.path)/my-shop").status == 0)
     let file = "\(folder.path)/my-shop/customers/postman.yaml"
     let text = try String(contentsOfFile: file, encoding: .utf8)
-    try text.replacingOccurrences(of: "\nbudget:", with: "\nbugdet:").write(toFile: file, atomically: true, encoding: .utf8)
+    try text.replacingOccurrences(of: "\nbudget:", with: "\nbugdet:").write(
+      toFile: file, atomically: true, encoding: .utf8)
     let broken = try run("check", "\(folder.path)/my-shop")
     #expect(broken.status == 1)
-    #expect(broken.lines.contains { $0.hasPrefix(file + ":") && $0.hasSuffix("error: the key ‘bugdet’ is not known here; did you mean ‘budget’? [unknown-key]") })
+    #expect(
+      broken.lines.contains {
+        $0.hasPrefix(file + ":")
+          && $0.hasSuffix("error: the key ‘bugdet’ is not known here; did you mean ‘budget’? [unknown-key]")
+      })
     let json = try run("check", "\(folder.path)/my-shop", "--json", "--lang", "de")
     #expect(json.status == 1)
     let object = try json.object()
@@ -39,7 +45,8 @@ struct CheckCommandTests {
   @Test func rulesAreListedWithTheirSentences() throws {
     let plain = try run("check", "--rules")
     #expect(plain.status == 0 && plain.lines.contains { $0.hasPrefix("  unknown-key ") && $0.contains("error: ") })
-    let rules = try #require(try run("check", "--rules", "--json", "--lang", "de").object()["rules"] as? [[String: Any]])
+    let rules = try #require(
+      try run("check", "--rules", "--json", "--lang", "de").object()["rules"] as? [[String: Any]])
     #expect(rules.count >= 50)
     for rule in rules { #expect((rule["about"] as? String)?.hasSuffix(".") == true, "\(rule)") }
     #expect(Set(rules.compactMap { $0["id"] as? String }).count == rules.count)
@@ -61,6 +68,8 @@ struct CheckCommandTests {
     let folder = try Folder()
     try folder.write("name: x\n", to: "only/pack.yaml")
     let result = try run("packs", "--packs", folder.path, "--lang", "de")
-    #expect(result.status == 1 && result.errors.contains("Fehler: der Schlüssel „title“ fehlt; ergänzen Sie ihn"), "\(result.errors)")
+    #expect(
+      result.status == 1 && result.errors.contains("Fehler: der Schlüssel „title“ fehlt; ergänzen Sie ihn"),
+      "\(result.errors)")
   }
 }

@@ -7,7 +7,8 @@ import Testing
 /// The schemas say what the readers read: the same keys, the same that must be there, the same words; and what comes along keeps to them.
 @Suite struct SchemaTests {
   /// The folder of the pack that comes along.
-  static let starter = #filePath.prefix(#filePath.count - "Tests/PacksTests/Schema/SchemaTests.swift".count)
+  static let starter =
+    #filePath.prefix(#filePath.count - "Tests/PacksTests/Schema/SchemaTests.swift".count)
     + "Assets/Packs/starter"
 
   /// The parts, with the files of the starter pack.
@@ -85,7 +86,9 @@ import Testing
           // Whether an order must be there depends on another key.
           if key != "order" { #expect(isMissed == site.required.contains(key), "\(name) \(site.steps) \(key)") }
           let property = schema.resolved((site.schema["properties"] as? [String: [String: Any]])?[key] ?? [:])
-          guard let words = property["enum"] as? [Any], !words.contains(where: { $0 as? String == "true" }) else { continue }
+          guard let words = property["enum"] as? [Any], !words.contains(where: { $0 as? String == "true" }) else {
+            continue
+          }
           let allowed = issues(site) { pairs in
             pairs.map { pair in
               var pair = pair
@@ -96,7 +99,9 @@ import Testing
           .compactMap { problem -> Set<String>? in
             if case .notOneOf("zz-word", _, let allowed) = problem { Set(allowed) } else { nil }
           }
-          if !allowed.isEmpty { #expect(allowed == [Set(words.compactMap { $0 as? String })], "\(name) \(site.steps) \(key)") }
+          if !allowed.isEmpty {
+            #expect(allowed == [Set(words.compactMap { $0 as? String })], "\(name) \(site.steps) \(key)")
+          }
         }
       }
     }
