@@ -19,7 +19,7 @@ public struct Narrator: Sendable {
 
   var used: [String: Int] = [:]
   /// What was chosen so far, where somebody keeps count; then only the choices matter, and what lines leave open stays open.
-  public var heard: Heard?
+  public var heard: ChosenWords?
 
   /// Makes a narrator for one conversation.
   public init(scene: Scene, words: PackWords, forms: Forms, language: Language, seed: UInt64) {

@@ -35,7 +35,7 @@ import Testing
       }
       var spoken = narrator()
       var counted = narrator()
-      counted.heard = Heard()
+      counted.heard = ChosenWords()
       var log = EventLog()
       var state = scene.start(seed: seed, into: &log)
       var lines = spoken.opening(log.events, in: state)
