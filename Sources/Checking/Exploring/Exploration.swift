@@ -1,0 +1,78 @@
+import Conversation
+
+/// Everything that can happen in a scene, whoever sells and whatever is drawn: explored turn by turn over phase, levels told, what
+/// is known of the shelf and the class of the offer on the table, with a range for every number.
+///
+/// What it does not reach cannot happen. A turn always leads to a later one, so that nothing has to be widened: turns are
+/// followed until no conversation goes on any more, or until one more turn brings nothing that was not there already.
+struct Exploration: Sendable {
+  /// What can happen.
+  var reached: Reached
+  /// By turn: everything a conversation may be after it; the last one stands for all later turns where it settled.
+  var layers: [ReachLayer]
+  /// Whether conversations can go on until the longest there may be; otherwise they end by themselves before.
+  var isCutOff: Bool
+  /// The signs that are seen before the seller can do anything, one bit each.
+  var surelyShown: UInt32
+
+  /// Explores a scene.
+  init(_ tables: ReachTables) {
+    let scene = tables.scene
+    let start = Self.start(tables)
+    var reached = Reached()
+    reached.mark(.phase(.greeting), 0)
+    reached.mark(.trigger(.opens), 0)
+    let open = tables.signs.indices.filter { tables.signs[$0].mayHold(start, turn: 0) }
+    // Of all that may be seen at once the first is; those behind it only where it may be missing.
+    let seen = open.prefix((open.firstIndex { tables.signs[$0].mustHold(start, turn: 0) } ?? open.count) + 1)
+    for index in seen { reached.mark(.sign(index), 0) }
+    surelyShown = seen.count == 1 && tables.signs[seen[0]].mustHold(start, turn: 0) ? 1 &<< UInt32(seen[0]) : 0
+    var stepper = ReachStepper(tables, surelyShown: surelyShown)
+    stepper.reached = reached
+    var layer = ReachLayer(tables.places)
+    layer.take(start)
+    layers = [layer]
+    isCutOff = false
+    let longest = scene.model.assumptions[.longestConversation] ?? 0
+    while !layer.states.isEmpty {
+      stepper.turn += 1
+      stepper.next = ReachLayer(tables.places)
+      for state in layer.states { stepper.takeAll(state) }
+      let hasSettled = stepper.turn > tables.horizon && layer.holds(stepper.next)
+      if hasSettled, stepper.turn < longest, !stepper.next.states.isEmpty {
+        // All later turns are among this one; only the limit of all conversations is still to come.
+        isCutOff = true
+        stepper.turn = longest
+        for state in layer.states { stepper.takeAll(state) }
+        break
+      }
+      if stepper.turn >= longest, stepper.turn > 1 { isCutOff = true }
+      layer = stepper.next
+      layers.append(layer)
+    }
+    self.reached = stepper.reached
+  }
+
+  /// Everything a conversation may be after a turn, as long as it goes on.
+  func layer(after turn: Int) -> ReachLayer { layers[min(turn, layers.count - 1)] }
+
+  /// How customers come in, on whichever of their days.
+  private static func start(_ tables: ReachTables) -> ReachState {
+    let customer = tables.scene.customer
+    let spread = tables.numbers.moodSpread
+    let none = StartingInside(trust: 0, patience: 0, clarity: 0, expectation: 0)
+    let shifts = customer.days.isEmpty ? [none] : customer.days.map(\.shift)
+    func span(_ base: Int, _ shift: (StartingInside) -> Int) -> Span {
+      let values = shifts.map { base + shift($0) }
+      return Span(
+        min(1000, max(0, (values.min() ?? base) - spread)), min(1000, max(0, (values.max() ?? base) + spread)))
+    }
+    return ReachState(
+      phase: .greeting, levels: 0, shelf: .nothing, focus: 0, measured: false,
+      inside: InsideSpan(
+        trust: span(customer.start.trust) { $0.trust }, patience: span(customer.start.patience) { $0.patience },
+        disappointment: Span(0), pressure: Span(0), heard: Span(0),
+        clarity: span(customer.start.clarity) { $0.clarity }, dignity: Span(500), urge: Span(0), questions: Span(0),
+        pushes: Span(0), offers: Span(0)))
+  }
+}

@@ -1,0 +1,140 @@
+import Conversation
+
+/// A scene as the exploration needs it: a second reading of the same rules, in which every number is a range.
+///
+/// It uses what anybody can see of a scene and not the engine's own tables; a test holds what it finds against what is
+/// played (`ReachSoundnessTests`).
+final class ReachTables: Sendable {
+  /// The scene.
+  let scene: Scene
+  /// The numbers of the model.
+  let numbers: ReachNumbers
+  /// By ``MoveKind/index``: what each move does.
+  let moves: [MoveModel]
+  /// By ``MoveKind/index``: when it can be made.
+  let rules: [MoveRule]
+  /// By phase and trace: where it leads.
+  let transitions: [Transition?]
+  /// The classes of the scene's offers; the first stands for none.
+  let classes: [OfferClass?]
+  /// By offer.
+  let worths: [OfferWorth]
+  /// By class: its offers, one bit each.
+  let byClass: [UInt64]
+  /// By the number of levels known: the offers a seller then thinks of, one bit each.
+  let known: [UInt64]
+  /// By ``MoveKind/index``: the offers it makes, one bit each.
+  let byMove: [UInt64]
+  /// The pairs for which the company pays a bonus, one bit each.
+  let bonuses: UInt64
+  /// By level: the moves that open it, one bit each.
+  let openers: [UInt64]
+  /// By level: its signs, one bit each.
+  let levelSigns: [UInt32]
+  /// By sign: when it can be seen.
+  let signs: [ReachConditions]
+  /// By the customer's own event: when it can happen.
+  let events: [ReachConditions]
+  /// Whether some level can be opened by nothing but measuring, which is done once.
+  let mindsMeasuring: Bool
+  /// Counts are kept up to this; it stands for all that is above as well.
+  let countLimit: Int
+  /// From this turn on nothing asks for the turn any more but the limit of all conversations.
+  let horizon: Int
+  /// The places of states.
+  let places: ReachPlaces
+
+  /// Reads a scene.
+  init(_ scene: Scene) {
+    self.scene = scene
+    numbers = ReachNumbers(scene)
+    let none = MoveModel(
+      orientation: .neither, talk: .none, lands: 1000, landed: CustomerEffect(), missed: CustomerEffect(), seller: [:],
+      conflict: 0, time: 1000)
+    moves = MoveKind.allCases.map { scene.model.moves[$0] ?? none }
+    rules = MoveTable.rules.sorted { $0.kind.index < $1.kind.index }
+    transitions = Phase.allCases.flatMap { phase in Trace.allCases.map { TransitionTable.row(from: phase, on: $0) } }
+    var classes: [OfferClass?] = [nil]
+    var worths: [OfferWorth] = []
+    for (index, offer) in scene.offers.enumerated() {
+      let kind = OfferClass(offer)
+      if !classes.contains(kind) { classes.append(kind) }
+      worths.append(
+        OfferWorth(
+          wishFit: offer.wishFit, needFit: offer.needFit, penalty: ReachNumbers.penalty(offer, scene),
+          kind: classes.firstIndex(of: kind) ?? 0, bit: 1 &<< UInt64(index)))
+    }
+    self.classes = classes
+    self.worths = worths
+    byClass = classes.indices.map { kind in worths.reduce(0) { $1.kind == kind ? $0 | $1.bit : $0 } }
+    known = scene.rankings.map { $0.reduce(0) { $0 | 1 &<< UInt64($1.offer) } }
+    bonuses = scene.offers.enumerated().reduce(0) { set, entry in
+      guard entry.element.isBonus, case .article = entry.element.subject else { return set }
+      return set | 1 &<< UInt64(entry.offset)
+    }
+    byMove = MoveKind.allCases.map { [bonuses] kind in
+      if kind == .bonusShoe { return bonuses }
+      return scene.offers.enumerated().reduce(0) { $1.element.move == kind ? $0 | 1 &<< UInt64($1.offset) : $0 }
+    }
+    let customer = scene.customer
+    openers = customer.chain.map { $0.openedBy.reduce(0) { $0 | 1 &<< UInt64($1.index) } }
+    levelSigns = customer.chain.map { level in
+      customer.signs.prefix(32).enumerated().reduce(0) { $1.element.level == level.id ? $0 | 1 &<< UInt32($1.offset) : $0 }
+    }
+    signs = customer.signs.prefix(32).map { ReachConditions($0.conditions) }
+    events = customer.events.prefix(32).map { ReachConditions($0.conditions) }
+    mindsMeasuring = customer.chain.contains { $0.openedBy == [.measureFeet] }
+    let conditions = customer.signs.flatMap(\.conditions) + customer.events.flatMap(\.conditions)
+    // Whoever leaves is treated by whether there was one push or more.
+    countLimit = conditions.reduce(2) { $1.field.isCount ? max($0, min(200, $1.value)) : $0 } + 2
+    horizon = conditions.reduce(max(3, numbers.longTalkFrom)) { $1.field == .turn ? max($0, $1.value) : $0 } + 1
+    places = ReachPlaces(levels: customer.chain.count + 1, classes: classes.count)
+  }
+
+  /// Where something leads that happens in a phase.
+  func transition(_ phase: Phase, _ trace: Trace) -> Transition? {
+    transitions[phase.index * Trace.allCases.count + trace.index]
+  }
+
+  /// The offers a kind of move can make, one bit each.
+  func available(_ kind: MoveKind, levels: Int, shelf: ShelfKnowledge) -> UInt64 {
+    let permits = scene.company.permits
+    switch kind {
+    case .offerOrder where shelf != .checked: return 0
+    case .offerTransfer where shelf != .checked || permits.transfer == .no: return 0
+    case .offerLoan where permits.loan == .no: return 0
+    default: return byMove[kind.index] & known[min(levels, known.count - 1)]
+    }
+  }
+
+  /// The offers that can be on the table after so many levels, one bit each.
+  func seen(levels: Int) -> UInt64 { known.prefix(levels + 1).reduce(0, |) }
+}
+
+extension ConditionField {
+  /// Whether it counts something.
+  var isCount: Bool { self == .questions || self == .pushes || self == .offers }
+}
+
+extension ReachTables {
+  /// The class of the offer on the table.
+  func place(ofFocus state: ConversationState) -> Int { state.focus.map { worths[Int($0)].kind } ?? 0 }
+
+  /// The place of a state that was played, with its numbers as ranges of one.
+  func place(of state: ConversationState) -> ReachState {
+    func count(_ value: Int) -> Span { Span(min(countLimit, value)) }
+    let inside = state.customer
+    let isChecked = state.facts.contains(.stockChecked)
+    return ReachState(
+      phase: state.phase, levels: Int(state.levels),
+      shelf: isChecked ? .checked : state.facts.contains(.gapKnown) ? .gap : .nothing, focus: place(ofFocus: state),
+      measured: mindsMeasuring && state.facts.contains(.measured),
+      inside: InsideSpan(
+        trust: Span(Int(inside.trust)), patience: Span(Int(inside.patience)),
+        disappointment: Span(Int(inside.disappointment)), pressure: Span(Int(inside.pressure)),
+        heard: Span(Int(inside.heard)), clarity: Span(Int(inside.clarity)), dignity: Span(Int(inside.dignity)),
+        urge: Span(Int(inside.urge)),
+        questions: count(Int(state.tally.openQuestions) + Int(state.tally.closedQuestions)),
+        pushes: count(Int(state.tally.pushes)), offers: count(Int(state.tally.offers))))
+  }
+}
