@@ -39,7 +39,8 @@ let package = Package(
     .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw")]),
     .target(name: "CAssets"),
     .target(
-      name: "Assets", path: "Assets", exclude: ["Interface", "Model", "Reflect", "Report"], sources: ["Assets.swift"],
+      name: "Assets", path: "Assets", exclude: ["Check", "Interface", "Model", "Reflect", "Report"],
+      sources: ["Assets.swift"],
       resources: [.copy("Packs")],
       swiftSettings: ours),
     .executableTarget(
@@ -113,7 +114,7 @@ let package = Package(
     + module(
       "Reports",
       [
-        "Shop", "Conversation", "Speech", "Season", "Workshop", "History", "Journal", "JSON", "CAssets",
+        "Shop", "Conversation", "Speech", "Season", "Workshop", "History", "Journal", "Checking", "JSON", "CAssets",
         .product(name: "Mustache", package: "swift-mustache"),
       ], testedWith: ["Rehearsal"])
     + module(

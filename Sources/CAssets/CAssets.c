@@ -9,6 +9,12 @@ static const unsigned char interface_de[] = {
 static const unsigned char interface_en[] = {
 #embed "../../Assets/Interface/en.yaml"
 };
+static const unsigned char check_de[] = {
+#embed "../../Assets/Check/de.yaml"
+};
+static const unsigned char check_en[] = {
+#embed "../../Assets/Check/en.yaml"
+};
 static const unsigned char model_assumptions[] = {
 #embed "../../Assets/Model/assumptions.yaml"
 };
@@ -55,6 +61,8 @@ static const unsigned char report_style[] = {
 
 embedded_file anprobe_interface_de(void) { return FILE_OF(interface_de); }
 embedded_file anprobe_interface_en(void) { return FILE_OF(interface_en); }
+embedded_file anprobe_check_de(void) { return FILE_OF(check_de); }
+embedded_file anprobe_check_en(void) { return FILE_OF(check_en); }
 embedded_file anprobe_model_assumptions(void) { return FILE_OF(model_assumptions); }
 embedded_file anprobe_model_moves(void) { return FILE_OF(model_moves); }
 embedded_file anprobe_reflect_paths(void) { return FILE_OF(reflect_paths); }

@@ -28,19 +28,22 @@ public struct Finding: Hashable, Sendable {
   public var variant: String
   /// What the sentence leaves open, by placeholder; cleaned of anything that could steer a terminal.
   public var values: [String: String]
+  /// What the sentence leaves open and is a text of `Assets/Check` itself, by placeholder: the key of that text.
+  public var terms: [String: String]
   /// The conversation that shows it, as a capsule.
   public var capsule: String?
 
   /// Makes one from its parts.
   public init(
     rule: String, severity: Severity, place: PackPlaces.Line, variant: String = "", values: [String: String] = [:],
-    capsule: String? = nil
+    terms: [String: String] = [:], capsule: String? = nil
   ) {
     self.rule = rule
     self.severity = severity
     self.place = place
     self.variant = variant
     self.values = values
+    self.terms = terms
     self.capsule = capsule
   }
 }

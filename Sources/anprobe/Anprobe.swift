@@ -24,11 +24,13 @@ struct Anprobe: ParsableCommand {
         anprobe match --want 'category=hiking,size=38.5,waterproof=yes,price<=150'
         anprobe map --format mermaid
         anprobe packs
+        anprobe check starter
       """,
     version: "0.1.0",
     subcommands: [
       PractiseCommand.self, ContrastCommand.self, ReverseCommand.self, SeasonCommand.self, ReplayCommand.self,
       RecordsCommand.self, JournalCommand.self, MatchCommand.self, MapCommand.self, PacksCommand.self,
+      CheckCommand.self,
     ])
 
   @OptionGroup var common: CommonOptions

@@ -50,6 +50,11 @@ extension CommandError {
     return CommandError("no-folder", ["place": issue.file])
   }
 
+  /// Neither a folder nor a pack has this name.
+  static func noPack(_ name: String, among names: [String]) -> CommandError {
+    CommandError("no-pack-named", ["name": name, "meant": meant(name, names), "names": list(names)])
+  }
+
   /// Nothing at the usual places is a pack.
   static func noPacks(searched: [String]) -> CommandError {
     let places = searched.isEmpty ? "" : " " + text("error.searched", ["places": list(searched)])
@@ -128,6 +133,12 @@ extension CommandError {
 
 /// Options that do not go together, or are out of range.
 extension ValidationError {
+  /// Neither a part of checking nor a rule has this name.
+  static func noRule(_ name: String, among names: [String]) -> ValidationError {
+    ValidationError(
+      CommandError.text("error.no-rule", ["name": name, "meant": CommandError.meant(name, names)]))
+  }
+
   static var policyOrMoves: ValidationError { told("policy-or-moves") }
   static var runsNeedPolicy: ValidationError { told("runs-need-policy") }
   static var summaryNeedsRuns: ValidationError { told("summary-needs-runs") }

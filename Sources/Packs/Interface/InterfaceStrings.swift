@@ -17,9 +17,21 @@ public struct InterfaceStrings: Sendable, Hashable {
   private static let builtInGerman = reading(.german)
   private static let builtInEnglish = reading(.english)
 
+  /// What checking a pack says, built into the program as well.
+  public static func check(_ language: Language) -> InterfaceStrings {
+    language == .german ? checkGerman : checkEnglish
+  }
+
+  private static let checkGerman = reading(.german, EmbeddedFile.check(.german), "Check")
+  private static let checkEnglish = reading(.english, EmbeddedFile.check(.english), "Check")
+
   private static func reading(_ language: Language) -> InterfaceStrings {
+    reading(language, bytes(language), "Interface")
+  }
+
+  private static func reading(_ language: Language, _ bytes: [UInt8], _ folder: String) -> InterfaceStrings {
     do throws(Issue) {
-      return try InterfaceStrings(language, bytes: bytes(language), file: "Assets/Interface/\(language.rawValue).yaml")
+      return try InterfaceStrings(language, bytes: bytes, file: "Assets/\(folder)/\(language.rawValue).yaml")
     } catch {
       return InterfaceStrings(language)
     }

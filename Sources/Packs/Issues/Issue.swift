@@ -1,4 +1,4 @@
-/// Something wrong in a file, with its place; the prose stands in `Issue+Description.swift`.
+/// Something wrong in a file, with its place; its rule in `Rules` and the prose in `Assets/Check`.
 public struct Issue: Hashable, Sendable, Error {
   /// The file as it should be named to a person, cleaned of anything that could steer a terminal.
   public var file: String
@@ -127,10 +127,10 @@ extension Issue {
     case tooFew(found: Int, least: Int)
     // What belongs together
     /// An id used twice among the same kind of thing.
-    case duplicateID(String, kind: String, first: String)
+    case duplicateID(String, kind: Thing, first: String)
     /// An id that names nothing.
-    case unknownReference(String, kind: String, nearest: String?)
+    case unknownReference(String, kind: Thing, nearest: String?)
     /// Something the pack must have in a table and has not.
-    case missingEntries(kind: String, [String])
+    case missingEntries(kind: Thing, [String])
   }
 }

@@ -10,7 +10,7 @@ enum AssumptionReader {
     let names = Assumption.allCases.map(\.rawValue)
     for (name, item, place) in fields.required("assumptions")?.table() ?? [] {
       guard let assumption = Assumption(rawValue: name) else {
-        place.reportUnknown(name, kind: "assumption", among: names)
+        place.reportUnknown(name, kind: .assumption, among: names)
         continue
       }
       notes.append((assumption, note(item)))
@@ -18,7 +18,7 @@ enum AssumptionReader {
     fields.finish()
     let found = Set(notes.map(\.0))
     let missing = Assumption.allCases.filter { !found.contains($0) }.map(\.rawValue)
-    if !missing.isEmpty { fields.place("assumptions").report(.missingEntries(kind: "value", missing)) }
+    if !missing.isEmpty { fields.place("assumptions").report(.missingEntries(kind: .value, missing)) }
     return notes
   }
 

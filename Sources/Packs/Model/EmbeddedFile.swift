@@ -1,4 +1,5 @@
 import CAssets
+import Speech
 
 /// The files that are built into the program.
 enum EmbeddedFile {
@@ -13,6 +14,11 @@ enum EmbeddedFile {
 
   /// The interface's English texts.
   static var interfaceEnglish: [UInt8] { bytes(anprobe_interface_en()) }
+
+  /// What checking a pack says, in a language.
+  static func check(_ language: Language) -> [UInt8] {
+    language == .german ? bytes(anprobe_check_de()) : bytes(anprobe_check_en())
+  }
 
   /// A file of Reflect.
   static func reflect(_ file: ReflectFile) -> [UInt8] {

@@ -35,7 +35,7 @@ extension ModelFiles {
     guard let range = range(of: name) else {
       let shown = ForbiddenCharacters.cleaned(name)
       let nearest = NearestName.nearest(to: name, among: settingNames)
-      throw Issue(file: source, problem: .unknownReference(shown, kind: "number of the model", nearest: nearest))
+      throw Issue(file: source, problem: .unknownReference(shown, kind: .number, nearest: nearest))
     }
     guard range.contains(value) else {
       let problem = Issue.Problem.outOfRange(

@@ -26,7 +26,7 @@ enum MoveModelReader {
     var entries: [Entry] = []
     for (name, item, place) in fields.required("moves")?.table() ?? [] {
       guard let kind = MoveKind(rawValue: name) else {
-        place.reportUnknown(name, kind: "move", among: MoveKind.allCases.map(\.rawValue))
+        place.reportUnknown(name, kind: .move, among: MoveKind.allCases.map(\.rawValue))
         continue
       }
       entries.append(entry(kind, item))
@@ -34,7 +34,7 @@ enum MoveModelReader {
     fields.finish()
     let found = Set(entries.map(\.kind))
     let missing = MoveKind.allCases.filter { !found.contains($0) }.map(\.rawValue)
-    if !missing.isEmpty { fields.place("moves").report(.missingEntries(kind: "values", missing)) }
+    if !missing.isEmpty { fields.place("moves").report(.missingEntries(kind: .values, missing)) }
     return entries
   }
 

@@ -27,10 +27,10 @@ struct PackDraft {
   /// The names of all attributes.
   private var attributes: Set<String> = []
   /// Where each id was first used, by kind.
-  private var taken: [String: [String: String]] = [:]
+  private var taken: [Issue.Thing: [String: String]] = [:]
 
   /// Notes an id; reports and returns false if the same kind has it already.
-  mutating func claim(_ id: String, kind: String, at place: Place) -> Bool {
+  mutating func claim(_ id: String, kind: Issue.Thing, at place: Place) -> Bool {
     if let first = taken[kind]?[id] {
       place.report(.duplicateID(id, kind: kind, first: first))
       return false
@@ -71,7 +71,7 @@ struct PackDraft {
   /// Reports a name that is no customer's need; says nothing while no needs are known at all.
   func checkNeed(_ id: String, at place: Place) {
     guard !needIDs.isEmpty, !needIDs.contains(id) else { return }
-    place.reportUnknown(id, kind: "need", among: pack.needs.map(\.id))
+    place.reportUnknown(id, kind: .need, among: pack.needs.map(\.id))
   }
 
   /// A customer's need by name.
@@ -95,7 +95,7 @@ struct PackDraft {
 
 extension Place {
   /// Reports a reference to something that is not there, with the nearest name that is.
-  func reportUnknown(_ id: String, kind: String, among known: some Sequence<String>) {
+  func reportUnknown(_ id: String, kind: Issue.Thing, among known: some Sequence<String>) {
     guard !log.isFull else { return }
     report(
       .unknownReference(
@@ -156,7 +156,7 @@ extension Fields {
     var shifts: [SellerNeed: Int] = [:]
     for (name, value, place) in item.table() {
       guard let need = SellerNeed(rawValue: name) else {
-        place.reportUnknown(name, kind: "seller’s need", among: SellerNeed.allCases.map(\.rawValue))
+        place.reportUnknown(name, kind: .sellerNeed, among: SellerNeed.allCases.map(\.rawValue))
         continue
       }
       shifts[need] = value.integer(range) ?? 0

@@ -54,6 +54,22 @@ public enum PackLibrary {
     return .failure(PackFailure(problem: PackProblem(packFolder: folder, issues: loader.issues)))
   }
 
+  /// Reads the pack in one folder for whoever checks it: what is there, and everything that is wrong with it.
+  public static func read(_ folder: String) -> PackReading {
+    var loader = PackLoader(folder: folder, keepsPlaces: true)
+    let shown = ForbiddenCharacters.cleaned(folder, limit: 400)
+    guard FileReader.isFolder(folder) else {
+      return PackReading(folder: shown, issues: [Issue(file: shown, problem: .missingFolder)])
+    }
+    let pack = loader.load()
+    return PackReading(
+      folder: shown, pack: loader.issues.isEmpty ? pack : nil, places: loader.places ?? PackPlaces(folder: shown),
+      files: loader.places?.files ?? [], issues: loader.issues)
+  }
+
+  /// Whether there is a folder at a path.
+  public static func isFolder(_ path: String) -> Bool { FileReader.isFolder(path) }
+
   /// The pack folders in a folder, by name; the folder itself if it is a pack.
   public static func packFolders(in folder: String) -> [String] {
     if FileReader.exists(FileReader.join(folder, PackLoader.mainFile)) { return [folder] }

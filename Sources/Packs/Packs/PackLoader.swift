@@ -145,7 +145,7 @@ struct PackLoader {
     let words = draft.pack.words
     let moves = MoveKind.allCases.map(\.rawValue).filter { words.moves[$0] == nil }
     if !moves.isEmpty {
-      report(.missingEntries(kind: "words", moves), at: shown(FileReader.join(folder, "moves")))
+      report(.missingEntries(kind: .words, moves), at: shown(FileReader.join(folder, "moves")))
     }
     checkSettings()
   }

@@ -12,7 +12,18 @@ public struct PackPlaces: Sendable {
     public var column: Int
     /// Where in the file's structure, such as `chain[2].told.de`; empty at the top.
     public var path: String
+
+    /// Makes one from its parts.
+    public init(file: String, line: Int, column: Int, path: String) {
+      self.file = file
+      self.line = line
+      self.column = column
+      self.path = path
+    }
   }
+
+  /// The files, in the order in which they were read.
+  public private(set) var files: [String] = []
 
   /// By part and id, such as `customers/nurse`: the file and the path of the entry in it.
   private var entries: [String: (file: String, path: String)] = [:]
@@ -47,6 +58,7 @@ public struct PackPlaces: Sendable {
 
   /// Notes everything in a file.
   mutating func note(_ root: YAMLNode, file: String, part: String) {
+    files.append(file)
     entries[part] = (file, "")
     note(root, file: file, part: part, path: "", named: nil)
   }

@@ -4,7 +4,7 @@ import Speech
 /// Reads files of articles: `articles.yaml` or `articles/*.yaml`.
 enum ArticleReader {
   /// What ids of articles, services and places share.
-  static let kind = "article, service or place"
+  static let kind = Issue.Thing.articleServiceOrPlace
 
   /// Reads the file into the draft.
   static func read(_ root: Item, into draft: inout PackDraft) {

@@ -15,7 +15,7 @@ enum CommonReader {
     draft.pack.words.endings = endings(fields.optional("endings"))
     fields.finish()
     let missing = LineSlot.all.filter { draft.pack.words.lines[$0] == nil }
-    if !missing.isEmpty { fields.place("lines").report(.missingEntries(kind: "lines", missing)) }
+    if !missing.isEmpty { fields.place("lines").report(.missingEntries(kind: .lines, missing)) }
   }
 
   /// Phrasings by slot.
@@ -23,7 +23,7 @@ enum CommonReader {
     var lines: [String: Phrases] = [:]
     let known = LineSlot.all + LineSlot.optional
     for (slot, item, place) in item?.table() ?? [] {
-      if !known.contains(slot) { place.reportUnknown(slot, kind: "slot", among: known) }
+      if !known.contains(slot) { place.reportUnknown(slot, kind: .slot, among: known) }
       lines[slot] = item.phrases()
     }
     return lines
@@ -54,7 +54,7 @@ enum CommonReader {
     var endings: [String: EndingWords] = [:]
     for (name, item, place) in item?.table() ?? [] {
       if Ending(rawValue: name) == nil {
-        place.reportUnknown(name, kind: "ending", among: Ending.allCases.map(\.rawValue))
+        place.reportUnknown(name, kind: .ending, among: Ending.allCases.map(\.rawValue))
       }
       let fields = item.fields()
       var words = EndingWords(name: fields.text("name"), text: fields.text("text"))

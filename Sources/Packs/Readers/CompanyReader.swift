@@ -21,7 +21,7 @@ enum CompanyReader {
     words.gap = gap(fields)
     words.phrases = MoveWordsReader.phrases(fields.optional("phrases"))
     fields.finish()
-    guard !id.isEmpty, draft.claim(id, kind: "company", at: fields.place("id")) else { return }
+    guard !id.isEmpty, draft.claim(id, kind: .company, at: fields.place("id")) else { return }
     draft.pack.companies.append(company)
     draft.pack.words.companies[id] = words
   }
@@ -40,7 +40,7 @@ enum CompanyReader {
       let text = fields.text("text")
       slogans.append(Slogan(id: id, customer: fields.integer("customer", -1000...1000)))
       fields.finish()
-      report(id, isTaken: words.slogans[id] != nil, kind: "slogan", fields)
+      report(id, isTaken: words.slogans[id] != nil, kind: .slogan, fields)
       words.slogans[id] = text
     }
     return slogans
@@ -61,14 +61,14 @@ enum CompanyReader {
           conflict: fields.integer("conflict", -300...300, usually: 0),
           strain: fields.integer("strain", -300...300, usually: 0)))
       fields.finish()
-      report(id, isTaken: words.inside[id] != nil, kind: "memo, target, permission or reaction", fields)
+      report(id, isTaken: words.inside[id] != nil, kind: .inside, fields)
       words.inside[id] = text
     }
     return influences
   }
 
   /// Reports an id that was used before in the same list.
-  private static func report(_ id: String, isTaken: Bool, kind: String, _ fields: Fields) {
+  private static func report(_ id: String, isTaken: Bool, kind: Issue.Thing, _ fields: Fields) {
     guard isTaken, !id.isEmpty else { return }
     fields.place("id").report(.duplicateID(id, kind: kind, first: fields.item.log.file))
   }

@@ -33,13 +33,14 @@ enum CustomerBeliefs {
       return ([], false)
     }
     let known: [String]
+    let kind: Issue.Thing
     switch parts[0] {
     case "article" where draft.articleIDs.contains(parts[1]): return ([text], false)
-    case "article": known = draft.articleIDs.sorted()
-    case "place": known = assortment.places.map(\.id)
-    case "way": known = ways
+    case "article": (known, kind) = (draft.articleIDs.sorted(), .article)
+    case "place": (known, kind) = (assortment.places.map(\.id), .place)
+    case "way": (known, kind) = (ways, .way)
     case "service":
-      known = assortment.services.map(\.id)
+      (known, kind) = (assortment.services.map(\.id), .service)
       if !known.contains(parts[1]), let kind = Service.Kind(rawValue: parts[1]) {
         return (assortment.services.filter { $0.kind == kind }.map { "service:" + $0.id }, true)
       }
@@ -48,7 +49,7 @@ enum CustomerBeliefs {
       return ([], false)
     }
     if !known.contains(parts[1]) {
-      item.place.reportUnknown(parts[1], kind: parts[0], among: known)
+      item.place.reportUnknown(parts[1], kind: kind, among: known)
       return ([], false)
     }
     return ([text], false)

@@ -11,7 +11,7 @@ enum CustomerDays {
     var days: [CustomerDay] = []
     for item in item?.list(most: 16) ?? [] {
       let fields = item.fields()
-      let id = CustomerReader.identifier(fields, isTaken: { words.days[$0] != nil }, kind: "day")
+      let id = CustomerReader.identifier(fields, isTaken: { words.days[$0] != nil }, kind: .day)
       days.append(CustomerDay(id: id, shift: shift(fields.optional("start"))))
       words.days[id] = fields.text("text")
       fields.finish()

@@ -28,7 +28,7 @@ enum CustomerReader {
     words.lines = CommonReader.lines(fields.required("lines"))
     words.companions = fields.optional("companions")?.list(most: 8).compactMap { $0.line() } ?? []
     fields.finish()
-    guard !id.isEmpty, draft.claim(id, kind: "customer", at: fields.place("id")) else { return }
+    guard !id.isEmpty, draft.claim(id, kind: .customer, at: fields.place("id")) else { return }
     draft.pack.customers.append(customer)
     draft.pack.words.customers[id] = words
   }
@@ -62,7 +62,7 @@ enum CustomerReader {
     let needs = draft.levels(item)
     let missing = RelationalNeed.allCases.map(\.rawValue).filter { needs[$0] == nil }
     if case .mapping = item.node.content, !missing.isEmpty {
-      item.report(.missingEntries(kind: "weight", missing))
+      item.report(.missingEntries(kind: .weight, missing))
     }
     return needs
   }
@@ -90,7 +90,7 @@ enum CustomerReader {
     var levels: [ChainLevel] = []
     for item in list?.list(most: 16) ?? [] {
       let fields = item.fields()
-      let id = identifier(fields, isTaken: { words.levels[$0] != nil }, kind: "level")
+      let id = identifier(fields, isTaken: { words.levels[$0] != nil }, kind: .level)
       let moves = fields.required("by")?.list() ?? []
       levels.append(
         ChainLevel(
@@ -112,7 +112,7 @@ enum CustomerReader {
     var signs: [Sign] = []
     for item in fields.required("signs")?.list(most: 32) ?? [] {
       let fields = item.fields()
-      let id = identifier(fields, isTaken: { words.signs[$0] != nil }, kind: "sign")
+      let id = identifier(fields, isTaken: { words.signs[$0] != nil }, kind: .sign)
       signs.append(
         Sign(
           id: id, level: level(fields.required("level"), levels), need: draft.need(fields.required("need")),
@@ -128,7 +128,7 @@ enum CustomerReader {
     var events: [CustomerEvent] = []
     for item in fields.required("events")?.list(most: 32) ?? [] {
       let fields = item.fields()
-      let id = identifier(fields, isTaken: { words.events[$0] != nil }, kind: "event")
+      let id = identifier(fields, isTaken: { words.events[$0] != nil }, kind: .event)
       events.append(
         CustomerEvent(
           id: id, conditions: fields.required("when")?.conditions() ?? [],
@@ -146,7 +146,7 @@ enum CustomerReader {
     var ways: [Way] = []
     for item in fields.optional("ways")?.list(most: 16) ?? [] {
       let fields = item.fields()
-      let id = identifier(fields, isTaken: { words.ways[$0] != nil }, kind: "way")
+      let id = identifier(fields, isTaken: { words.ways[$0] != nil }, kind: .way)
       let known = fields.required("knows")?.list() ?? []
       ways.append(
         Way(
@@ -159,7 +159,7 @@ enum CustomerReader {
   }
 
   /// The id of an entry; reports if it was used before in the same list.
-  static func identifier(_ fields: Fields, isTaken: (String) -> Bool, kind: String) -> String {
+  static func identifier(_ fields: Fields, isTaken: (String) -> Bool, kind: Issue.Thing) -> String {
     let id = fields.identifier("id")
     if !id.isEmpty, isTaken(id) {
       fields.place("id").report(.duplicateID(id, kind: kind, first: fields.item.log.file))
@@ -170,7 +170,7 @@ enum CustomerReader {
   /// A reference to a level of the chain.
   private static func level(_ item: Item?, _ levels: [String]) -> String {
     guard let item, let id = item.identifier() else { return "" }
-    if !levels.contains(id) { item.place.reportUnknown(id, kind: "level", among: levels) }
+    if !levels.contains(id) { item.place.reportUnknown(id, kind: .level, among: levels) }
     return id
   }
 }

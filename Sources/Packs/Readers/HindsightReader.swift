@@ -47,11 +47,11 @@ enum HindsightReader {
     let known = names(TakeAlongOccasion.self)
     var questions: [String: Phrases] = [:]
     for (name, item, place) in fields.required("questions")?.table() ?? [] {
-      if !known.contains(name) { place.reportUnknown(name, kind: "occasion", among: known) }
+      if !known.contains(name) { place.reportUnknown(name, kind: .occasion, among: known) }
       questions[name] = item.phrases()
     }
     let always = TakeAlongOccasion.always.rawValue
-    if questions[always] == nil { fields.place("questions").report(.missingEntries(kind: "question", [always])) }
+    if questions[always] == nil { fields.place("questions").report(.missingEntries(kind: .question, [always])) }
     return questions
   }
 
@@ -60,7 +60,7 @@ enum HindsightReader {
     let known = names(SideFigure.self)
     var changes: [String: ChangeWords] = [:]
     for (name, item, place) in fields.required("changes")?.table() ?? [] {
-      if !known.contains(name) { place.reportUnknown(name, kind: "figure", among: known) }
+      if !known.contains(name) { place.reportUnknown(name, kind: .figure, among: known) }
       let fields = item.fields()
       changes[name] = ChangeWords(more: fields.text("more"), less: fields.text("less"))
       fields.finish()
@@ -73,7 +73,7 @@ enum HindsightReader {
   private static func texts(_ key: String, _ known: [String], _ fields: Fields) -> [String: Text] {
     var texts: [String: Text] = [:]
     for (name, item, place) in fields.required(key)?.table() ?? [] {
-      if !known.contains(name) { place.reportUnknown(name, kind: "entry of \(key)", among: known) }
+      if !known.contains(name) { place.reportUnknown(name, kind: .entry(of: key), among: known) }
       texts[name] = item.text()
     }
     checkComplete(Set(texts.keys), known, key, fields)
@@ -82,6 +82,6 @@ enum HindsightReader {
 
   private static func checkComplete(_ found: Set<String>, _ known: [String], _ key: String, _ fields: Fields) {
     let missing = known.filter { !found.contains($0) }
-    if !missing.isEmpty { fields.place(key).report(.missingEntries(kind: "texts", missing)) }
+    if !missing.isEmpty { fields.place(key).report(.missingEntries(kind: .texts, missing)) }
   }
 }

@@ -12,10 +12,10 @@ enum MoveWordsReader {
         name: fields.text("name"), hint: fields.text("hint"), say: fields.phrases("say"), done: fields.text("done"))
       fields.finish()
       guard MoveKind(rawValue: name) != nil else {
-        place.reportUnknown(name, kind: "move", among: MoveKind.allCases.map(\.rawValue))
+        place.reportUnknown(name, kind: .move, among: MoveKind.allCases.map(\.rawValue))
         continue
       }
-      guard draft.claim(name, kind: "move", at: place) else { continue }
+      guard draft.claim(name, kind: .move, at: place) else { continue }
       draft.pack.words.moves[name] = words
     }
     fields.finish()
@@ -26,7 +26,7 @@ enum MoveWordsReader {
     var phrases: [String: Phrases] = [:]
     for (name, item, place) in item?.table() ?? [] {
       if MoveKind(rawValue: name) == nil {
-        place.reportUnknown(name, kind: "move", among: MoveKind.allCases.map(\.rawValue))
+        place.reportUnknown(name, kind: .move, among: MoveKind.allCases.map(\.rawValue))
       }
       phrases[name] = item.phrases()
     }

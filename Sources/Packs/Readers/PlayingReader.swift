@@ -21,7 +21,7 @@ enum PlayingReader {
     let known = CustomerMove.allCases.map(\.rawValue)
     var moves: [String: CustomerMoveWords] = [:]
     for (name, item, place) in fields.required("moves")?.table() ?? [] {
-      if !known.contains(name) { place.reportUnknown(name, kind: "customer’s move", among: known) }
+      if !known.contains(name) { place.reportUnknown(name, kind: .customerMove, among: known) }
       let fields = item.fields()
       moves[name] = CustomerMoveWords(
         name: fields.text("name"), hint: fields.text("hint"), say: fields.phrases("say"))
@@ -35,7 +35,7 @@ enum PlayingReader {
   private static func phrases(_ key: String, _ known: [String], _ fields: Fields) -> [String: Phrases] {
     var phrases: [String: Phrases] = [:]
     for (name, item, place) in fields.required(key)?.table() ?? [] {
-      if !known.contains(name) { place.reportUnknown(name, kind: "entry of \(key)", among: known) }
+      if !known.contains(name) { place.reportUnknown(name, kind: .entry(of: key), among: known) }
       phrases[name] = item.phrases()
     }
     checkComplete(Set(phrases.keys), known, key, fields)
@@ -44,6 +44,6 @@ enum PlayingReader {
 
   private static func checkComplete(_ found: Set<String>, _ known: [String], _ key: String, _ fields: Fields) {
     let missing = known.filter { !found.contains($0) }
-    if !missing.isEmpty { fields.place(key).report(.missingEntries(kind: "texts", missing)) }
+    if !missing.isEmpty { fields.place(key).report(.missingEntries(kind: .texts, missing)) }
   }
 }

@@ -33,13 +33,13 @@ enum ServiceReader {
     var branch = Branch(id: id, days: fields.integer("days", 0...60))
     for (article, sizes, place) in fields.required("stock")?.table() ?? [] {
       if !draft.articleIDs.contains(article) {
-        place.reportUnknown(article, kind: "article", among: draft.pack.assortment.articles.map(\.id))
+        place.reportUnknown(article, kind: .article, among: draft.pack.assortment.articles.map(\.id))
       }
       for (size, pairs) in ArticleReader.sizes(sizes) { branch.stock[article, default: [:]][size] = pairs }
     }
     let name = fields.text("name")
     fields.finish()
-    guard !id.isEmpty, draft.claim(id, kind: "branch", at: fields.place("id")) else { return }
+    guard !id.isEmpty, draft.claim(id, kind: .branch, at: fields.place("id")) else { return }
     draft.pack.assortment.branches.append(branch)
     draft.pack.words.branches[id] = name
   }

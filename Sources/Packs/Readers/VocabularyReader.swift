@@ -50,7 +50,7 @@ enum VocabularyReader {
         let names = RelationalNeed.allCases.map(\.rawValue)
         place.report(.notOneOf(found: owner?.rawValue ?? "", nearest: nil, allowed: names))
       }
-      guard draft.claim(id, kind: "need", at: place) else { return }
+      guard draft.claim(id, kind: .need, at: place) else { return }
       guard draft.pack.needs.count < PackDraft.mostNeeds else {
         place.report(.tooMany(found: PackDraft.mostNeeds + 1, limit: PackDraft.mostNeeds))
         return
@@ -59,17 +59,17 @@ enum VocabularyReader {
       draft.pack.words.needs[id] = words
     case .seller:
       guard SellerNeed(rawValue: id) != nil else {
-        place.reportUnknown(id, kind: "seller’s need", among: SellerNeed.allCases.map(\.rawValue))
+        place.reportUnknown(id, kind: .sellerNeed, among: SellerNeed.allCases.map(\.rawValue))
         return
       }
-      guard draft.claim(id, kind: "seller’s need", at: place) else { return }
+      guard draft.claim(id, kind: .sellerNeed, at: place) else { return }
       draft.pack.words.sellerNeeds[id] = words
     case .company:
       guard CompanyNeed(rawValue: id) != nil else {
-        place.reportUnknown(id, kind: "company’s need", among: CompanyNeed.allCases.map(\.rawValue))
+        place.reportUnknown(id, kind: .companyNeed, among: CompanyNeed.allCases.map(\.rawValue))
         return
       }
-      guard draft.claim(id, kind: "company’s need", at: place) else { return }
+      guard draft.claim(id, kind: .companyNeed, at: place) else { return }
       draft.pack.words.companyNeeds[id] = words
     }
   }
@@ -85,7 +85,7 @@ enum VocabularyReader {
       let fields = item.fields()
       let id = fields.identifier("id")
       if !id.isEmpty, !ids.insert(id).inserted {
-        fields.place("id").report(.duplicateID(id, kind: "feeling", first: list.path))
+        fields.place("id").report(.duplicateID(id, kind: .feeling, first: list.path))
       }
       let need = fields.required("need")
       let needID: String
@@ -113,7 +113,7 @@ enum VocabularyReader {
     ]
     for (key, names, known) in wanted {
       let missing = names.filter { !known.contains($0) }
-      if !missing.isEmpty { fields.place(key).report(.missingEntries(kind: "words", missing)) }
+      if !missing.isEmpty { fields.place(key).report(.missingEntries(kind: .words, missing)) }
     }
   }
 }

@@ -16,7 +16,7 @@ enum WorkshopReader {
     fields.finish()
     let always = WorkshopOccasion.always.rawValue
     if words.questions[always]?.isEmpty ?? true {
-      fields.place("questions").report(.missingEntries(kind: "question", [always]))
+      fields.place("questions").report(.missingEntries(kind: .question, [always]))
     }
     draft.pack.words.workshop = words
   }
@@ -25,7 +25,7 @@ enum WorkshopReader {
   private static func byOccasion(_ item: Item?) -> [(String, Item)] {
     let known = WorkshopOccasion.allCases.map(\.rawValue)
     return (item?.table() ?? []).map { name, item, place in
-      if !known.contains(name) { place.reportUnknown(name, kind: "occasion", among: known) }
+      if !known.contains(name) { place.reportUnknown(name, kind: .occasion, among: known) }
       return (name, item)
     }
   }

@@ -34,12 +34,12 @@ extension Item {
       return nil
     }
     guard let field = ConditionField(rawValue: parts.field) else {
-      place.reportUnknown(parts.field, kind: "condition on", among: fields)
+      place.reportUnknown(parts.field, kind: .condition, among: fields)
       return nil
     }
     if field == .phase, Int(parts.value) == nil {
       guard let phase = Phase(rawValue: parts.value), let index = Phase.allCases.firstIndex(of: phase) else {
-        place.reportUnknown(parts.value, kind: "phase", among: Phase.allCases.map(\.rawValue))
+        place.reportUnknown(parts.value, kind: .phase, among: Phase.allCases.map(\.rawValue))
         return nil
       }
       return Condition(field: field, comparison: comparison, value: index)
@@ -64,7 +64,7 @@ extension Item {
       return nil
     }
     guard fields.contains(parts.field) else {
-      place.reportUnknown(parts.field, kind: "condition on", among: fields)
+      place.reportUnknown(parts.field, kind: .condition, among: fields)
       return nil
     }
     return FeelingCondition(field: parts.field, isAtMost: parts.sign == "<=", value: value)
@@ -95,14 +95,14 @@ extension Item {
       _ = try Requirement.list(isModel ? "id=" + value : text, attributes: kinds)
     } catch {
       if case .unknownAttribute(let name, _, _) = error.problem {
-        place.reportUnknown(name, kind: "attribute", among: kinds.keys.sorted() + ["model"])
+        place.reportUnknown(name, kind: .attribute, among: kinds.keys.sorted() + ["model"])
       } else {
         report(problem)
       }
       return nil
     }
     if isModel || text.hasPrefix("id="), !articles.contains(String(value)) {
-      place.reportUnknown(String(value), kind: "article", among: articles.sorted())
+      place.reportUnknown(String(value), kind: .article, among: articles.sorted())
     }
     return text
   }

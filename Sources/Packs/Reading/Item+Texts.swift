@@ -66,7 +66,7 @@ extension Item {
   private func checkPlaceholders(_ known: [String]) {
     guard case .scalar(let text, _) = node.content, text.utf8.contains(UInt8(ascii: "{")) else { return }
     for name in InterfaceStrings.placeholders(in: text).sorted() where !known.contains(name) {
-      place.reportUnknown(name, kind: "placeholder", among: known)
+      place.reportUnknown(name, kind: .placeholder, among: known)
     }
   }
 

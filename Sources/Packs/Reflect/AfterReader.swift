@@ -14,14 +14,14 @@ enum AfterReader {
 
   private static func questions(_ fields: Fields) -> [AfterGuide.Question] {
     guard let item = fields.required("questions") else { return [] }
-    var ids = ClaimedIDs("question")
+    var ids = ClaimedIDs(.question)
     let questions = item.list().map { item in
       let question = question(item)
       ids.claim(question.id, at: item.place)
       return question
     }
     item.reportMissing(
-      [AfterGuide.feelingQuestion, AfterGuide.lineQuestion, AfterGuide.needQuestion], among: ids.ids, kind: "question")
+      [AfterGuide.feelingQuestion, AfterGuide.lineQuestion, AfterGuide.needQuestion], among: ids.ids, kind: .question)
     return questions
   }
 

@@ -31,19 +31,19 @@ extension Fields {
     var texts: [Name: Text] = [:]
     for (name, item, place) in item.table() {
       guard let found = Name(rawValue: name) else {
-        place.reportUnknown(name, kind: "entry of \(key)", among: known)
+        place.reportUnknown(name, kind: .entry(of: key), among: known)
         continue
       }
       texts[found] = item.text(leaving: placeholders) ?? .empty
     }
-    item.reportMissing(known, among: Set(texts.keys.map(\.rawValue)), kind: "text")
+    item.reportMissing(known, among: Set(texts.keys.map(\.rawValue)), kind: .text)
     return texts
   }
 }
 
 extension Item {
   /// Reports the names that were not found.
-  func reportMissing(_ known: [String], among found: Set<String>, kind: String) {
+  func reportMissing(_ known: [String], among found: Set<String>, kind: Issue.Thing) {
     let missing = known.filter { !found.contains($0) }
     if !missing.isEmpty { report(.missingEntries(kind: kind, missing)) }
   }
@@ -52,12 +52,12 @@ extension Item {
 /// The ids of one kind of thing in one file.
 struct ClaimedIDs {
   /// What sort of thing they name.
-  let kind: String
+  let kind: Issue.Thing
   /// Where each id was first.
   private var places: [String: String] = [:]
 
   /// Makes an empty one.
-  init(_ kind: String) { self.kind = kind }
+  init(_ kind: Issue.Thing) { self.kind = kind }
 
   /// The ids.
   var ids: Set<String> { Set(places.keys) }

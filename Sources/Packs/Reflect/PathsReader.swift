@@ -40,7 +40,7 @@ struct PathsReader {
 
   private mutating func questions(_ fields: Fields) -> [GuideQuestion] {
     guard let item = fields.required("questions") else { return [] }
-    var ids = ClaimedIDs("question")
+    var ids = ClaimedIDs(.question)
     var questions: [GuideQuestion] = []
     for item in item.list() {
       let question = question(item, after: questions.map(\.id))
@@ -73,7 +73,7 @@ struct PathsReader {
     if own != nil {
       guard let question = item.identifier() else { return nil }
       if !earlier.contains(question) {
-        item.place.reportUnknown(question, kind: "earlier question of this path", among: earlier)
+        item.place.reportUnknown(question, kind: .earlierQuestion, among: earlier)
       }
       return GuideQuestion.Recall(question: question, introduction: introduction)
     }
@@ -91,12 +91,12 @@ struct PathsReader {
   private func check(_ paths: [GuidedPath]) {
     for reference in references {
       guard let path = paths.first(where: { $0.id == reference.path }) else {
-        reference.place.reportUnknown(reference.path, kind: "path", among: paths.map(\.id))
+        reference.place.reportUnknown(reference.path, kind: .path, among: paths.map(\.id))
         continue
       }
       let ids = path.questions.map(\.id)
       if !ids.contains(reference.question) {
-        reference.place.reportUnknown(reference.question, kind: "question of the path ‘\(path.id)’", among: ids)
+        reference.place.reportUnknown(reference.question, kind: .question(of: path.id), among: ids)
       }
     }
   }

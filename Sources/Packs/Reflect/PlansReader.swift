@@ -20,7 +20,7 @@ enum PlansReader {
   private static func situations(_ fields: Fields) -> [PlanSituation: Text] {
     guard let item = fields.required("when") else { return [:] }
     let known = PlanSituation.allCases.map(\.rawValue)
-    var ids = ClaimedIDs("situation")
+    var ids = ClaimedIDs(.situation)
     var texts: [PlanSituation: Text] = [:]
     for item in item.list() {
       let fields = item.fields()
@@ -31,10 +31,10 @@ enum PlansReader {
       if let situation = PlanSituation(rawValue: id) {
         texts[situation] = text
       } else if !id.isEmpty {
-        fields.place("id").reportUnknown(id, kind: "situation", among: known)
+        fields.place("id").reportUnknown(id, kind: .situation, among: known)
       }
     }
-    item.reportMissing(known, among: ids.ids, kind: "text")
+    item.reportMissing(known, among: ids.ids, kind: .text)
     return texts
   }
 }

@@ -9,18 +9,18 @@ enum PrivacyReader {
     var texts: [PrivacyWord: Text] = [:]
     for (section, item, place) in root.table() {
       guard known.contains(where: { $0.hasPrefix(section + ".") }) else {
-        place.reportUnknown(section, kind: "section", among: sections)
+        place.reportUnknown(section, kind: .section, among: sections)
         continue
       }
       for (key, item, place) in item.table() {
         if let word = PrivacyWord(rawValue: section + "." + key) {
           texts[word] = item.text(leaving: PrivacyWords.placeholders) ?? .empty
         } else {
-          place.reportUnknown(key, kind: "text", among: keys(of: section))
+          place.reportUnknown(key, kind: .text, among: keys(of: section))
         }
       }
     }
-    root.reportMissing(known, among: Set(texts.keys.map(\.rawValue)), kind: "text")
+    root.reportMissing(known, among: Set(texts.keys.map(\.rawValue)), kind: .text)
     return PrivacyWords(texts)
   }
 

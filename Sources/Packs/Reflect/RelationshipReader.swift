@@ -30,7 +30,7 @@ enum RelationshipReader {
     guard let who else { return [] }
     let choices = who.choices("choices")
     if let item = who.optional("choices") {
-      item.reportMissing([RelationshipGuide.customer], among: Set(choices.map(\.id)), kind: "choice")
+      item.reportMissing([RelationshipGuide.customer], among: Set(choices.map(\.id)), kind: .choice)
     }
     return choices
   }
@@ -38,7 +38,7 @@ enum RelationshipReader {
   /// The parts; all of the definitions must be there, with the questions for feelings and for a conflict.
   private static func parts(_ fields: Fields) -> [RelationshipGuide.Part] {
     guard let item = fields.required("parts") else { return [] }
-    var ids = ClaimedIDs("part")
+    var ids = ClaimedIDs(.part)
     var parts: [RelationshipGuide.Part] = []
     for item in item.list() {
       let part = part(item, after: parts.map(\.id))
@@ -47,7 +47,7 @@ enum RelationshipReader {
     }
     let known = RealRelationship.Part.allCases.map(\.rawValue)
     item.reportMissing(
-      known + [RelationshipGuide.feelings, RelationshipGuide.conflict], among: ids.ids, kind: "part")
+      known + [RelationshipGuide.feelings, RelationshipGuide.conflict], among: ids.ids, kind: .part)
     return parts
   }
 
@@ -63,7 +63,7 @@ enum RelationshipReader {
     let onlyAfter = fields.optional("only-after")
     let after = onlyAfter?.identifier()
     if let onlyAfter, let after, !earlier.contains(after) {
-      onlyAfter.place.reportUnknown(after, kind: "earlier part", among: earlier)
+      onlyAfter.place.reportUnknown(after, kind: .earlierPart, among: earlier)
     }
     return RelationshipGuide.Part(
       id: id, name: fields.words("name"), ask: fields.words("ask", leaving: name), kind: kind,
@@ -84,11 +84,11 @@ enum RelationshipReader {
       } else if let verdict = RealVerdict(rawValue: key) {
         verdicts[verdict] = item.text(leaving: name) ?? .empty
       } else {
-        place.reportUnknown(key, kind: "verdict", among: known)
+        place.reportUnknown(key, kind: .verdict, among: known)
       }
     }
     item.reportMissing(
-      known, among: Set(verdicts.keys.map(\.rawValue) + (open == nil ? [] : [openName])), kind: "text")
+      known, among: Set(verdicts.keys.map(\.rawValue) + (open == nil ? [] : [openName])), kind: .text)
     return (verdicts, open ?? .empty)
   }
 }

@@ -20,7 +20,7 @@ enum ShopReader {
 
   private static func sections(_ fields: Fields) -> [ShopGuide.Section] {
     guard let item = fields.required("sections") else { return [] }
-    var ids = ClaimedIDs("section")
+    var ids = ClaimedIDs(.section)
     let sections = item.list().compactMap { item -> ShopGuide.Section? in
       let fields = item.fields()
       defer { fields.finish() }
@@ -28,7 +28,7 @@ enum ShopReader {
       ids.claim(name.rawValue, at: fields.place("id"))
       return section(name, fields)
     }
-    item.reportMissing(ShopGuide.SectionName.allCases.map(\.rawValue), among: ids.ids, kind: "section")
+    item.reportMissing(ShopGuide.SectionName.allCases.map(\.rawValue), among: ids.ids, kind: .section)
     return sections
   }
 
@@ -55,16 +55,16 @@ enum ShopReader {
       case .starts: SellerNeed.allCases.map(\.rawValue)
       default: nil
       }
-    var ids = ClaimedIDs("question")
+    var ids = ClaimedIDs(.question)
     let questions = item.list().map { item in
       let question = question(section, item, choices, scale)
       ids.claim(question.id, at: item.place)
       if let known, !question.id.isEmpty, !known.contains(question.id) {
-        item.place.reportUnknown(question.id, kind: "question of ‘\(section.rawValue)’", among: known)
+        item.place.reportUnknown(question.id, kind: .question(of: section.rawValue), among: known)
       }
       return question
     }
-    if let known { item.reportMissing(known, among: ids.ids, kind: "question") }
+    if let known { item.reportMissing(known, among: ids.ids, kind: .question) }
     return questions
   }
 
@@ -104,7 +104,7 @@ enum ShopReader {
     var lines: [Trigger: [ShopGuide.Reaction: [Text]]] = [:]
     for (name, item, place) in item.table() {
       guard let trigger = Trigger(rawValue: name) else {
-        place.reportUnknown(name, kind: "trigger", among: known)
+        place.reportUnknown(name, kind: .trigger, among: known)
         continue
       }
       let fields = item.fields()
@@ -116,7 +116,7 @@ enum ShopReader {
       }
       fields.finish()
     }
-    item.reportMissing(known, among: Set(lines.keys.map(\.rawValue)), kind: "line")
+    item.reportMissing(known, among: Set(lines.keys.map(\.rawValue)), kind: .line)
     return lines
   }
 }

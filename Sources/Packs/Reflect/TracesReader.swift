@@ -15,7 +15,7 @@ enum TracesReader {
 
   private static func statements(_ fields: Fields) -> [TracesGuide.Statement] {
     guard let item = fields.required("statements") else { return [] }
-    var ids = ClaimedIDs("statement")
+    var ids = ClaimedIDs(.statement)
     let statements = item.list().map { item in
       let fields = item.fields()
       defer { fields.finish() }

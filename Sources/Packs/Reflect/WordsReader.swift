@@ -9,9 +9,9 @@ enum WordsReader {
     defer { fields.finish() }
     let groups = self.groups(fields, "groups")
     let needGroups = self.groups(fields, "need-groups")
-    var feelingIDs = ClaimedIDs("feeling")
+    var feelingIDs = ClaimedIDs(.feeling)
     let feelings = list(fields, "feelings") { feeling($0, groups.map(\.id), &feelingIDs) }
-    var needIDs = ClaimedIDs("need")
+    var needIDs = ClaimedIDs(.need)
     let needs = list(fields, "needs") { need($0, needGroups.map(\.id), &needIDs) }
     let notFeelings = list(fields, "not-feelings") { notFeeling($0, needs.map(\.id), &feelingIDs) }
     return Vocabulary(
@@ -50,7 +50,7 @@ enum WordsReader {
     let behind = fields.required("needs")?.list() ?? []
     for item in behind {
       guard let need = item.identifier(), !needs.contains(need) else { continue }
-      item.place.reportUnknown(need, kind: "need", among: needs)
+      item.place.reportUnknown(need, kind: .need, among: needs)
     }
     return NotFeelingWord(
       id: id(fields, &ids), name: fields.words("name"), needs: behind.compactMap { $0.scalar() },
@@ -65,7 +65,7 @@ enum WordsReader {
 
   private static func group(_ fields: Fields, _ known: [String]) -> String? {
     guard let group = fields.required("group")?.identifier() else { return nil }
-    if !known.contains(group) { fields.place("group").reportUnknown(group, kind: "group", among: known) }
+    if !known.contains(group) { fields.place("group").reportUnknown(group, kind: .group, among: known) }
     return group
   }
 }

@@ -1,0 +1,4 @@
+extension RuleBook.Section {
+  /// The rules of teaching.
+  static let teaching = RuleBook.Section(.teaching, rules: []) { _, _ in [] }
+}

@@ -1,0 +1,27 @@
+/// What was read of a pack, for whoever checks it; it may have faults.
+public struct PackReading: Sendable {
+  /// The pack's folder, as it is named to a person.
+  public var folder: String
+  /// The pack; nil if anything is wrong with it.
+  public var pack: Pack?
+  /// Where everything stands.
+  public var places: PackPlaces
+  /// The files that could be read, in the order in which they were.
+  public var files: [String]
+  /// Everything the readers found wrong.
+  public var issues: [Issue]
+
+  /// Makes one from its parts.
+  init(folder: String, pack: Pack? = nil, places: PackPlaces? = nil, files: [String] = [], issues: [Issue]) {
+    self.folder = folder
+    self.pack = pack
+    self.places = places ?? PackPlaces(folder: folder)
+    self.files = files
+    self.issues = issues
+  }
+
+  /// The pack's name; that of its folder if it could not be read.
+  public var name: String {
+    pack?.name ?? folder.split(separator: "/").last.map(String.init) ?? folder
+  }
+}

@@ -1,0 +1,88 @@
+import ArgumentParser
+import Checking
+import Dispatch
+import JSON
+import Packs
+import Reports
+import Speech
+
+/// Checks a pack and says what is wrong with it, like a compiler.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Check a pack: its form, what can be reached in it, whether it teaches, and what is heard of it.",
+    discussion: """
+      Each finding is a line: file:line:column: error|warning|note: what; remedy [rule]. The status is 1 if there are errors.
+      The deeper parts are checked only when the form is without error.
+
+      EXAMPLES
+        anprobe check my-pack
+        anprobe check starter --only form,teaching
+        anprobe check my-pack --only unknown-key --json
+        anprobe check --rules
+      """)
+
+  @OptionGroup var common: CommonOptions
+
+  @Argument(help: "The folder of a pack, or the name of one that is found where packs are looked for.")
+  var pack: String?
+
+  @Option(help: "What to check: form, reach, teaching, cover, or the names of rules, with commas between them.")
+  var only: String?
+
+  @Flag(help: "Print JSON.")
+  var json = false
+
+  @Flag(help: "List all rules instead.")
+  var rules = false
+
+  func validate() throws { _ = try wanted() }
+
+  func run() throws {
+    var output = Output()
+    let language = common.language
+    let book = RuleBook.standard
+    let wanted = try wanted()
+    if rules {
+      try list(book, wanted, language, &output)
+      return try output.flush()
+    }
+    let folder = try CheckedFolder.named(pack, packs: common.packs)
+    let settings = CheckSettings(wanted: wanted) { count, piece in
+      DispatchQueue.concurrentPerform(iterations: count, execute: piece)
+    }
+    let check = PackCheck(folder, model: try Library.model(), book: book, settings: settings)
+    if json {
+      try output.line { CheckReport.json(check, in: language).write(into: &$0) }
+    } else {
+      let texts = CheckTexts(language)
+      for finding in check.findings {
+        try output.line(texts.line(finding))
+        if let capsule = finding.capsule { try output.line(texts.capsuleLine(capsule)) }
+      }
+      for line in texts.summary(check) { try output.line(line) }
+    }
+    try output.flush()
+    if check.count(.error) > 0 { throw ExitCode(1) }
+  }
+
+  /// The rules that were asked for; nil for all.
+  private func wanted() throws -> Set<String>? { try only.map { try WantedRules.named($0, in: .standard) } }
+
+  /// Lists the rules, all of them or those wanted.
+  private func list(_ book: RuleBook, _ wanted: Set<String>?, _ language: Language, _ output: inout Output) throws {
+    guard !json else { return try output.line { CheckReport.rules(book, in: language).write(into: &$0) } }
+    let texts = CheckTexts(language)
+    let rules = book.rules.filter { wanted?.contains($0.id) ?? true }
+    let width = rules.map(\.id.count).max() ?? 0
+    for part in CheckPart.allCases {
+      let ofPart = rules.filter { $0.part == part }
+      guard !ofPart.isEmpty else { continue }
+      try output.line(texts.name(part))
+      for rule in ofPart {
+        let gap = String(repeating: " ", count: width - rule.id.count)
+        try output.line("  \(rule.id)\(gap)  \(texts.name(rule.severity)): \(texts.about(rule))")
+      }
+    }
+  }
+}
