@@ -118,6 +118,9 @@ struct Reached: Hashable, Sendable {
   /// Whether something can happen.
   func holds(_ goal: ReachGoal) -> Bool { classes[goal.place] != 0 }
 
+  /// Whether what stands at a place of ``ReachGoal/place`` can happen.
+  func isMarked(_ place: Int) -> Bool { classes[place] != 0 }
+
   /// The classes of offers with which something can happen, one bit each, the lowest for no offer.
   func classes(_ goal: ReachGoal) -> UInt32 { classes[goal.place] }
 

@@ -11,7 +11,7 @@ final class ReachTables: Sendable {
   let numbers: ReachNumbers
   /// By ``MoveKind/index``: what each move does.
   let moves: [MoveModel]
-  /// By ``MoveKind/index``: when it can be made.
+  /// When each move can be made, in the order of ``MoveKind``.
   let rules: [MoveRule]
   /// By phase and trace: where it leads.
   let transitions: [Transition?]
@@ -44,15 +44,15 @@ final class ReachTables: Sendable {
   /// The places of states.
   let places: ReachPlaces
 
-  /// Reads a scene.
-  init(_ scene: Scene) {
+  /// Reads a scene, with the rules for when moves can be made.
+  init(_ scene: Scene, rules: [MoveRule] = MoveTable.rules) {
     self.scene = scene
     numbers = ReachNumbers(scene)
     let none = MoveModel(
       orientation: .neither, talk: .none, lands: 1000, landed: CustomerEffect(), missed: CustomerEffect(), seller: [:],
       conflict: 0, time: 1000)
     moves = MoveKind.allCases.map { scene.model.moves[$0] ?? none }
-    rules = MoveTable.rules.sorted { $0.kind.index < $1.kind.index }
+    self.rules = rules.sorted { $0.kind.index < $1.kind.index }
     transitions = Phase.allCases.flatMap { phase in Trace.allCases.map { TransitionTable.row(from: phase, on: $0) } }
     var classes: [OfferClass?] = [nil]
     var worths: [OfferWorth] = []
