@@ -34,11 +34,10 @@ struct CustomerReach: Sendable {
     var known: [[Bool]: Exploration] = [:]
     explorations = tables.map { tables in
       let company = tables.scene.company
-      let key = [company.permits.loan == .no, company.permits.transfer == .no, company.bonus > 0]
-      if let exploration = known[key] { return exploration }
-      let exploration = Exploration(tables)
+      let key = [company.permits.loan == .no, company.permits.transfer == .no]
+      let exploration = known[key] ?? Exploration(tables)
       known[key] = exploration
-      return exploration
+      return company.bonus > 0 ? exploration : exploration.withoutBonus
     }
     reached = explorations.reduce(into: Reached()) { $0.join($1.reached) }
     var search = ReachSearch(tables, explorations)

@@ -3,8 +3,9 @@ import Conversation
 /// Everything that can happen in a scene, whoever sells and whatever is drawn: explored turn by turn over phase, levels told, what
 /// is known of the shelf and the class of the offer on the table, with a range for every number.
 ///
-/// What it does not reach cannot happen. A turn always leads to a later one, so that nothing has to be widened: turns are
-/// followed until no conversation goes on any more, or until one more turn brings nothing that was not there already.
+/// What it does not reach cannot happen. A turn always leads to a later one, so that they can be
+/// followed one by one as far as any condition asks for the turn. All later ones are put together, and there a number that goes on
+/// moving is given all the room there is.
 struct Exploration: Sendable {
   /// What can happen.
   var reached: Reached
@@ -17,7 +18,6 @@ struct Exploration: Sendable {
 
   /// Explores a scene.
   init(_ tables: ReachTables) {
-    let scene = tables.scene
     let start = Self.start(tables)
     var reached = Reached()
     reached.mark(.phase(.greeting), 0)
@@ -32,29 +32,34 @@ struct Exploration: Sendable {
     var layer = ReachLayer(tables.places)
     layer.take(start)
     layers = [layer]
-    isCutOff = false
-    let longest = scene.model.assumptions[.longestConversation] ?? 0
-    while !layer.states.isEmpty {
+    let longest = tables.numbers.longestConversation
+    // Beyond the horizon one turn is like any other, up to the last.
+    while !layer.states.isEmpty, stepper.turn < longest, stepper.turn < tables.horizon || longest <= tables.horizon + 2 {
       stepper.turn += 1
-      stepper.next = ReachLayer(tables.places)
-      for state in layer.states { stepper.takeAll(state) }
-      let hasSettled = stepper.turn > tables.horizon && layer.holds(stepper.next)
-      if hasSettled, stepper.turn < longest, !stepper.next.states.isEmpty {
-        // All later turns are among this one; only the limit of all conversations is still to come.
-        isCutOff = true
-        stepper.turn = longest
-        for state in layer.states { stepper.takeAll(state) }
-        break
-      }
-      if stepper.turn >= longest, stepper.turn > 1 { isCutOff = true }
-      layer = stepper.next
+      layer = stepper.turn(from: layer.states)
       layers.append(layer)
+    }
+    isCutOff = !layer.states.isEmpty || stepper.turn >= longest
+    if !layer.states.isEmpty {
+      stepper.turn = longest - 1
+      var open = layer.states
+      while !open.isEmpty { open = layer.widen(by: stepper.turn(from: open)) }
+      layers[layers.count - 1] = layer
+      stepper.turn = longest
+      _ = stepper.turn(from: layer.states)
     }
     self.reached = stepper.reached
   }
 
   /// Everything a conversation may be after a turn, as long as it goes on.
   func layer(after turn: Int) -> ReachLayer { layers[min(turn, layers.count - 1)] }
+
+  /// The same in a company that pays no bonus.
+  var withoutBonus: Exploration {
+    var other = self
+    other.reached.drop(.trigger(.bonusSale))
+    return other
+  }
 
   /// How customers come in, on whichever of their days.
   private static func start(_ tables: ReachTables) -> ReachState {

@@ -42,6 +42,21 @@ struct InsideSpan: Hashable, Sendable {
     offers.join(other.offers)
   }
 
+  /// Takes in everything another one may be; where that goes beyond an end, the end is given all the room there is.
+  mutating func widen(by other: InsideSpan) {
+    trust.widen(by: other.trust)
+    patience.widen(by: other.patience)
+    disappointment.widen(by: other.disappointment)
+    pressure.widen(by: other.pressure)
+    heard.widen(by: other.heard)
+    clarity.widen(by: other.clarity)
+    dignity.widen(by: other.dignity)
+    urge.widen(by: other.urge)
+    questions.widen(by: other.questions)
+    pushes.widen(by: other.pushes)
+    offers.widen(by: other.offers)
+  }
+
   /// Whether everything another one may be lies within.
   func holds(_ other: InsideSpan) -> Bool {
     trust.holds(other.trust) && patience.holds(other.patience) && disappointment.holds(other.disappointment)

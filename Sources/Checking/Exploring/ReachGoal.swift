@@ -115,6 +115,9 @@ struct Reached: Hashable, Sendable {
   /// Notes that something happens with an offer of a class on the table.
   mutating func mark(_ goal: ReachGoal, _ focus: Int) { classes[goal.place] |= 1 &<< UInt32(focus) }
 
+  /// Notes that something does not happen after all.
+  mutating func drop(_ goal: ReachGoal) { classes[goal.place] = 0 }
+
   /// Whether something can happen.
   func holds(_ goal: ReachGoal) -> Bool { classes[goal.place] != 0 }
 

@@ -19,6 +19,9 @@ enum ReachPlayer: Hashable, Sendable {
       [true, false].map { ReachPlayer.driver(quantity, up: $0) } + [.wanderer, .listener]
     } + [.stance(.random, skill: 500), .stance(.orderTaker, skill: 500), .stance(.apologiseAndWait, skill: 500)]
 
+  /// Whether it is out for one number and nothing else.
+  var isDriver: Bool { if case .driver = self { true } else { false } }
+
   /// The next move; nil where the conversation is over.
   func move(in state: ConversationState, of scene: Scene) -> Move? {
     guard !state.isOver else { return nil }

@@ -17,7 +17,7 @@ struct ReachSearch {
   private(set) var witnesses = [ReachWitness?](repeating: nil, count: ReachGoal.count)
   /// By company and influence: the shortest conversation found in which the influence is told.
   private(set) var influences: [[ReachWitness?]]
-  /// A conversation that only the limit of all conversations ended.
+  /// A conversation that only the limit of all conversations ended, though nobody was out to spare the customer's patience.
   private(set) var cutOff: ReachWitness?
   /// A conversation in which no move was possible though it was not over.
   private(set) var stuck: ReachWitness?
@@ -77,7 +77,7 @@ struct ReachSearch {
       reader.turn(move, events, before: state, after: next) { goal, _ in note(goal, witness) }
       let isCutOff =
         state.ending == nil && next.ending != nil && next.turn >= tables.numbers.longestConversation
-        && next.customer.patience > 0 && move.kind.family != .close
+        && next.customer.patience > 0 && move.kind.family != .close && !player.isDriver
       if isCutOff, cutOff == nil { cutOff = witness }
       state = next
     }

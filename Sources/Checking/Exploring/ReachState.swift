@@ -72,6 +72,22 @@ struct ReachLayer: Sendable {
     }
   }
 
+  /// Takes in another layer, and gives a number that goes beyond what it was before all the room there is.
+  ///
+  /// - Returns: The states that have become more than they were.
+  mutating func widen(by other: ReachLayer) -> [ReachState] {
+    other.states.compactMap { state in
+      let row = Int(rows[places.place(state)])
+      guard row >= 0 else {
+        take(state)
+        return state
+      }
+      guard !states[row].inside.holds(state.inside) else { return nil }
+      states[row].inside.widen(by: state.inside)
+      return states[row]
+    }
+  }
+
   /// What stands at the place of a state.
   func state(at place: ReachState) -> ReachState? {
     let row = Int(rows[places.place(place)])

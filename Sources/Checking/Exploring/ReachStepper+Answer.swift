@@ -43,9 +43,8 @@ extension ReachStepper {
       if !attempt(kind, landed: landed, path, otherwise: .measured) { say(.measured, path, kind) }
     case .apologise:
       trigger(.apology, path)
-      let isOwed = tables.scene.customer.situation == .repair
-      guard landed || isOwed else { return say(.apologyHollow, path, kind) }
-      if isOwed {
+      guard landed || tables.isOwed else { return say(.apologyHollow, path, kind) }
+      if tables.isOwed {
         let owed = CustomerEffect(trust: 90, disappointment: -160, heard: 120, dignity: 150)
         path.state.inside.apply(owed, reactance: numbers.reactance)
       }
@@ -71,7 +70,7 @@ extension ReachStepper {
   ) -> Bool {
     let index = before.state.levels
     guard index < tables.openers.count, tables.openers[index] & (1 &<< UInt64(kind.index)) != 0 else { return false }
-    let level = tables.scene.customer.chain[index]
+    let asked = tables.trusts[index]
     let signs = tables.levelSigns[index]
     var closed = before
     if let act { respond(act, &closed) } else { reached.mark(.surface(index), before.state.focus) }
@@ -83,14 +82,14 @@ extension ReachStepper {
     }
     let trust = before.state.inside.trust
     func chance(_ trust: Int) -> Int {
-      numbers.openingBase + (trust - level.trust) * numbers.openingTrustSlope / 1000
-        + (tables.scene.customer.temperament.openness - 500) * numbers.openingOpenness / 1000 - (landed ? 0 : 400)
+      numbers.openingBase + (trust - asked) * numbers.openingTrustSlope / 1000
+        + (tables.temperament.openness - 500) * numbers.openingOpenness / 1000 - (landed ? 0 : 400)
     }
-    if trust.low < level.trust || chance(trust.low) < 1000 { isClosed = true }
+    if trust.low < asked || chance(trust.low) < 1000 { isClosed = true }
     if isClosed { finish(closed, kind) }
-    if trust.high >= level.trust, chance(trust.high) > 0 {
+    if trust.high >= asked, chance(trust.high) > 0 {
       var open = before
-      open.state.inside.trust.raise(to: level.trust)
+      open.state.inside.trust.raise(to: asked)
       open.state.levels += 1
       reached.mark(.told(index), before.state.focus)
       open.state.inside.clarity.shift(by: numbers.openingClarity)
@@ -106,7 +105,7 @@ extension ReachStepper {
 
   private mutating func answerInforming(_ kind: MoveKind, _ before: Path) {
     var path = before
-    let wishFits = tables.scene.wishFits
+    let wishFits = tables.wishFits
     switch kind {
     case .checkStock:
       guard wishFits else { return findGap(admitted: false, path) }

@@ -11,7 +11,7 @@ extension ReachStepper {
     case .flatter: say(landed ? .flattered : .unflattered, path, kind)
     case .addOn:
       func chance(_ trust: Int, _ urge: Int) -> Int {
-        150 + (trust - 400) / 3 - (tables.scene.customer.temperament.price - 500) / 4 + urge / 4
+        150 + (trust - 400) / 3 - (tables.temperament.price - 500) / 4 + urge / 4
       }
       if chance(inside.trust.high, inside.urge.high) > 0 { say(.takesAddOn, path, kind) }
       if chance(inside.trust.low, inside.urge.low) < 1000 { say(.refusesAddOn, path, kind) }
@@ -65,7 +65,7 @@ extension ReachStepper {
       trigger(.ruleBent, path)
       path.state.inside.trust.shift(by: numbers.favourTrust)
       path.state.inside.dignity.shift(by: 80)
-      if tables.scene.customer.situation == .repair { path.state.inside.disappointment.shift(by: -200) }
+      if tables.isOwed { path.state.inside.disappointment.shift(by: -200) }
       say(.favour, path, kind)
     case .reportNeed:
       trigger(.reported, path)

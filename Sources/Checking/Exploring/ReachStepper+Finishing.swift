@@ -17,17 +17,15 @@ extension ReachStepper {
 
   private mutating func ownDoings(_ state: inout ReachState) {
     let before = state
-    for (index, conditions) in tables.events.enumerated() {
-      let event = tables.scene.customer.events[index]
-      guard event.chance > 0, conditions.mayHold(before, turn: turn) else { continue }
-      reached.mark(.event(index), state.focus)
+    for event in tables.events where event.conditions.mayHold(before, turn: turn) {
+      reached.mark(.event(event.index), state.focus)
       var after = before.inside
       after.apply(event.effect, reactance: numbers.reactance)
       // Which one happens, and whether it did before, is not kept: any of them, or none.
       state.inside.join(after)
     }
     let inside = state.inside
-    if inside.heard.high >= 550, inside.trust.high >= 600, tables.scene.customer.temperament.openness / 2 > 0 {
+    if inside.heard.high >= 550, inside.trust.high >= 600, tables.temperament.openness / 2 > 0 {
       reached.mark(.act(.asksBack), state.focus)
     }
   }

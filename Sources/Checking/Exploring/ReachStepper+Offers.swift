@@ -21,7 +21,7 @@ extension ReachStepper {
     high += numbers.bentAppeal + numbers.truthAppeal
     low -= numbers.drawbackAppeal
     if isArticle { high += numbers.discount / 2 }
-    if !isArticle, tables.scene.customer.situation == .repair { high += numbers.favourAppeal }
+    if !isArticle, tables.isOwed { high += numbers.favourAppeal }
     low += (inside.trust.low - 500) / 4
     high += (inside.trust.high - 500) / 4
     if state.levels == 0, !tables.isFitKnown(state) {
@@ -33,7 +33,7 @@ extension ReachStepper {
 
   /// The offers that can be on the table in a state, one bit each.
   private func onTable(_ state: ReachState) -> UInt64 {
-    tables.byClass[state.focus] & tables.seen(levels: state.levels)
+    tables.byClass[state.focus] & tables.seen[min(state.levels, tables.seen.count - 1)]
   }
 
   // MARK: An offer is made
@@ -61,7 +61,7 @@ extension ReachStepper {
   }
 
   private mutating func noticeGap(_ path: inout Path) {
-    guard !tables.scene.wishFits, path.state.shelf == .nothing else { return }
+    guard !tables.wishFits, path.state.shelf == .nothing else { return }
     path.state.shelf = .gap
     path.state.inside.disappointment.shift(by: numbers.gapDisappointment)
     trigger(.gap, path)
@@ -107,8 +107,7 @@ extension ReachStepper {
     path.state.inside.offers.shift(by: 1, 1, within: tables.countLimit)
     noticeGap(&path)
     trigger(.nothingNeeded, path)
-    let fit = tables.scene.offers.first { $0.move == .nothingNeeded }?.needFit ?? 0
-    func felt(_ trust: Int) -> Int { fit + (trust - 500) / 3 + path.state.levels * 40 }
+    func felt(_ trust: Int) -> Int { tables.nothingFit + (trust - 500) / 3 + path.state.levels * 40 }
     let trust = path.state.inside.trust
     if felt(trust.high) >= numbers.nothingFrom {
       var relieved = path
@@ -135,7 +134,7 @@ extension ReachStepper {
     guard offer.ending != nil else { return answerReferral(offers, path, .askDecision) }
     let interest = interest(path.state, among: offers)
     let own = chanceOfBuying(path.state, interest)
-    let weight = 1000 - tables.scene.customer.temperament.assertiveness * numbers.urgeAssertiveness / 1000
+    let weight = 1000 - tables.temperament.assertiveness * numbers.urgeAssertiveness / 1000
     let urges = path.state.inside.urge
     let urge = Span(
       offer.isPriced ? urges.low * weight / 1000 * 7 / 10 : 0, offer.isPriced ? urges.high * weight / 1000 * 7 / 10 : 0)
@@ -158,7 +157,7 @@ extension ReachStepper {
     let trust = state.inside.trust
     func chance(_ interest: Int, _ trust: Int) -> Int {
       (interest - numbers.decideFrom) * 2 + (trust - 500) * numbers.decideTrustWeight / 1000
-        - (tables.scene.customer.temperament.price - 500) * numbers.decidePriceWeight / 1000
+        - (tables.temperament.price - 500) * numbers.decidePriceWeight / 1000
     }
     let low = chance(interest.low, trust.low)
     let high = chance(interest.high, trust.high)
@@ -167,7 +166,7 @@ extension ReachStepper {
 
   private mutating func accept(_ offer: OfferClass, _ before: Path, _ kind: MoveKind, pushed: Bool) {
     var path = before
-    path.brings = tables.scene.company.bonus > 0 && onTable(path.state) & tables.bonuses != 0
+    path.brings = onTable(path.state) & tables.bonuses != 0
     if pushed {
       respond(.givesIn, &path)
       happen(.pushed, &path)

@@ -23,7 +23,7 @@ struct ReachStepper {
   let tables: ReachTables
   /// The signs that are seen before the seller can do anything, one bit each.
   let surelyShown: UInt32
-  /// The number of the turn that is being taken.
+  /// The number of the turn that is being taken; one near the last stands for all that are alike.
   var turn = 0
   /// What can happen.
   var reached = Reached()
@@ -41,9 +41,16 @@ struct ReachStepper {
 
   // MARK: A turn
 
+  /// Takes every move that can be made in some states, and gives what follows.
+  mutating func turn(from states: [ReachState]) -> ReachLayer {
+    next = ReachLayer(tables.places)
+    for state in states { takeAll(state) }
+    return next
+  }
+
   /// Takes every move that can be made in a state.
-  mutating func takeAll(_ state: ReachState) {
-    for rule in tables.rules where rule.phases.contains(state.phase) {
+  private mutating func takeAll(_ state: ReachState) {
+    for rule in tables.rulesByPhase[state.phase.index] {
       if rule.condition == .hasOffers {
         offerAll(rule.kind, state)
       } else if mayHold(rule.condition, state) {
@@ -183,8 +190,8 @@ extension ReachTables {
   func offers(ofClass index: Int) -> UInt64 { byClass[index] }
 
   /// Whether it is known that the wish cannot be met.
-  func isGapKnown(_ state: ReachState) -> Bool { !scene.wishFits && state.shelf != .nothing }
+  func isGapKnown(_ state: ReachState) -> Bool { !wishFits && state.shelf != .nothing }
 
   /// Whether it is known that the wish can be met.
-  func isFitKnown(_ state: ReachState) -> Bool { scene.wishFits && state.shelf == .checked }
+  func isFitKnown(_ state: ReachState) -> Bool { wishFits && state.shelf == .checked }
 }

@@ -33,8 +33,20 @@ final class ReachTables: Sendable {
   let levelSigns: [UInt32]
   /// By sign: when it can be seen.
   let signs: [ReachConditions]
-  /// By the customer's own event: when it can happen.
-  let events: [ReachConditions]
+  /// By the customer's own event that has any chance: when it can happen, and what it does.
+  let events: [ReachEvent]
+  /// By level: the trust from which it may be told.
+  let trusts: [Int]
+  /// What the customer is like.
+  let temperament: Temperament
+  /// Whether they brought something back, so that an apology is owed.
+  let isOwed: Bool
+  /// Whether the wish can be met from the shelf.
+  let wishFits: Bool
+  /// How well it serves them to need nothing.
+  let nothingFit: Int
+  /// By the number of levels told: the offers that can be on the table, one bit each.
+  let seen: [UInt64]
   /// Whether some level can be opened by nothing but measuring, which is done once.
   let mindsMeasuring: Bool
   /// Counts are kept up to this; it stands for all that is above as well.
@@ -43,6 +55,8 @@ final class ReachTables: Sendable {
   let horizon: Int
   /// The places of states.
   let places: ReachPlaces
+  /// By ``Phase/index``: the rules of the moves that can be made in it.
+  let rulesByPhase: [[MoveRule]]
 
   /// Reads a scene, with the rules for when moves can be made.
   init(_ scene: Scene, rules: [MoveRule] = MoveTable.rules) {
@@ -53,6 +67,7 @@ final class ReachTables: Sendable {
       conflict: 0, time: 1000)
     moves = MoveKind.allCases.map { scene.model.moves[$0] ?? none }
     self.rules = rules.sorted { $0.kind.index < $1.kind.index }
+    rulesByPhase = Phase.allCases.map { phase in rules.filter { $0.phases.contains(phase) } }
     transitions = Phase.allCases.flatMap { phase in Trace.allCases.map { TransitionTable.row(from: phase, on: $0) } }
     var classes: [OfferClass?] = [nil]
     var worths: [OfferWorth] = []
@@ -82,7 +97,14 @@ final class ReachTables: Sendable {
       customer.signs.prefix(32).enumerated().reduce(0) { $1.element.level == level.id ? $0 | 1 &<< UInt32($1.offset) : $0 }
     }
     signs = customer.signs.prefix(32).map { ReachConditions($0.conditions) }
-    events = customer.events.prefix(32).map { ReachConditions($0.conditions) }
+    events = customer.events.prefix(32).enumerated().filter { $0.element.chance > 0 }
+      .map { ReachEvent(index: $0.offset, conditions: ReachConditions($0.element.conditions), effect: $0.element.effect) }
+    trusts = customer.chain.map(\.trust)
+    temperament = customer.temperament
+    isOwed = customer.situation == .repair
+    wishFits = scene.wishFits
+    nothingFit = scene.offers.first { $0.move == .nothingNeeded }?.needFit ?? 0
+    seen = known.indices.map { [known] in known.prefix($0 + 1).reduce(0, |) }
     mindsMeasuring = customer.chain.contains { $0.openedBy == [.measureFeet] }
     let conditions = customer.signs.flatMap(\.conditions) + customer.events.flatMap(\.conditions)
     // Whoever leaves is treated by whether there was one push or more.
@@ -106,9 +128,16 @@ final class ReachTables: Sendable {
     default: return byMove[kind.index] & known[min(levels, known.count - 1)]
     }
   }
+}
 
-  /// The offers that can be on the table after so many levels, one bit each.
-  func seen(levels: Int) -> UInt64 { known.prefix(levels + 1).reduce(0, |) }
+/// Something a customer may do by themselves, as the exploration needs it.
+struct ReachEvent: Sendable {
+  /// Its place in the customer's list.
+  var index: Int
+  /// When it can happen.
+  var conditions: ReachConditions
+  /// What it does to the customer.
+  var effect: CustomerEffect
 }
 
 extension ConditionField {

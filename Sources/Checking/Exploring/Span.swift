@@ -40,6 +40,12 @@ struct Span: Hashable, Sendable {
     most = max(most, other.most)
   }
 
+  /// Takes in another range; an end that does not suffice is moved as far as numbers go.
+  mutating func widen(by other: Span) {
+    if other.least < least { least = 0 }
+    if other.most > most { most = 1000 }
+  }
+
   /// Whether another range lies within this one.
   func holds(_ other: Span) -> Bool { least <= other.least && other.most <= most }
 

@@ -16,11 +16,12 @@ enum UnspokenCommon: ReachRule {
       let spoken = reach.customers.map { SpokenLines(reach: reach, customer: $0) }
         .filter { !Placeholders.speakAlways($0.own?.lines[slot], knowing: ["name", "size"]) }
       let place = reach.checked.places.place("common", "lines.\(slot)")
-      if spoken.isEmpty { return finding(place, "own", ["slot": slot], severity: .note) }
+      // A pack must have lines for every slot; they wait for people who have none of their own.
+      guard !spoken.isEmpty else { return nil }
       let verdicts = spoken.map { $0.verdict(slot) }
       if verdicts.contains(where: { if case .shown = $0 { true } else { false } }) { return nil }
       return verdicts.allSatisfy(\.isNever)
-        ? finding(place, "", ["slot": slot]) : finding(place, "open", ["slot": slot], severity: .note)
+        ? finding(place, "", ["slot": slot], severity: .note) : finding(place, "open", ["slot": slot], severity: .note)
     }
   }
 
