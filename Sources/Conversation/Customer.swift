@@ -201,6 +201,8 @@ public struct Customer: Hashable, Sendable {
   public var beliefs: [OfferBelief]
   /// Third ways.
   public var ways: [Way]
+  /// How often somebody like them comes in over a season, in permille of the usual customer; conversations do not depend on it.
+  public var often = 1000
   /// What their day can be like, one of them drawn for each conversation; may be empty.
   public var days: [CustomerDay]
 

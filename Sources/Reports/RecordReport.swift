@@ -25,6 +25,7 @@ public enum RecordReport {
             record.turns.enumerated().map { number, turn in
               .object([
                 ("turn", .int(number)), ("move", text(turn.move)), ("feeling", text(turn.feeling)),
+                ("said", text(turn.said)),
                 (
                   "lines",
                   .array(

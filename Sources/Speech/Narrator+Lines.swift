@@ -78,9 +78,17 @@ extension Narrator {
     let chosen =
       (landed ? nil : missText(move.kind, knowing: known)) ?? momentText(move, in: before)
       ?? choose(customer?.seller[move.kind.rawValue], slot: slot + ".customer", knowing: known, until: own)
-      ?? choose(company?.phrases[move.kind.rawValue], slot: slot + ".company", knowing: known, until: 1)
+      ?? houseText(slot, company?.phrases[move.kind.rawValue], knowing: known)
       ?? choose(general, slot: slot, knowing: known) ?? choose(general, slot: slot) ?? move.kind.rawValue
     return Forms.say(chosen, values(in: after, offer: offer))
+  }
+
+  /// What is said in the words of the house: two times of three, as long as it has words that were not heard yet.
+  private mutating func houseText(_ slot: String, _ phrases: Phrases?, knowing known: Set<String>) -> String? {
+    let house = slot + ".company"
+    let said = used[house, default: 0] + used[slot, default: 0]
+    let isOwn = Draw.number(below: 3, seed: seed, turn: said, purpose: .words, counter: Self.number(of: house)) > 0
+    return isOwn ? choose(phrases, slot: house, knowing: known, until: .max) : nil
   }
 
   /// What is said back and misses: it takes the wish or the feeling for something a little different.

@@ -75,7 +75,7 @@ extension Narrator {
     case .hint:
       guard let sign = scene.sign(shownNextIn: heard.state) else { break }
       let text = customer?.signs[scene.customer.signs[sign].id]?[language] ?? ""
-      return text.first == "(" && text.last == ")" ? String(text.dropFirst().dropLast()) : text
+      return Self.withoutBrackets(text)
     default: break
     }
     return words.playing.moves[move.rawValue]?.hint[language] ?? ""

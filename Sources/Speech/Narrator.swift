@@ -54,10 +54,15 @@ public struct Narrator: Sendable {
     let lines = lines(for: events, before: state, after: state)
     var entrance = [Line(.scene, customer.enters[language])]
     if let day = scene.day(seed: state.seed), let text = customer.days[scene.customer.days[day].id] {
-      entrance.append(Line(.scene, text[language]))
+      entrance.append(Line(.scene, Self.withoutBrackets(text[language])))
     }
     return lines.filter { $0.voice == .company } + entrance
       + lines.filter { $0.voice != .company }
+  }
+
+  /// A text without the round brackets around the whole of it.
+  static func withoutBrackets(_ text: String) -> String {
+    text.first == "(" && text.last == ")" ? String(text.dropFirst().dropLast()) : text
   }
 
   /// What the seller says after looking.
@@ -131,7 +136,7 @@ public struct Narrator: Sendable {
   private static func gcd(_ a: Int, _ b: Int) -> Int { b == 0 ? a : gcd(b, a % b) }
 
   /// A number for a slot's name (FNV-1a, cut to 24 bits), so that each slot draws for itself.
-  private static func number(of slot: String) -> UInt64 {
+  static func number(of slot: String) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in slot.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
     return hash & 0xFF_FFFF

@@ -12,6 +12,8 @@ public struct Turn: Sendable, Hashable {
   public var state: ConversationState
   /// The feeling the person named for themselves, by its id, if they did.
   public var namedFeeling: String?
+  /// What the person said in their own words, where they did not leave the words to the pack.
+  public var said: String?
 }
 
 /// A conversation being held: the scene, its turns so far, and its words.
@@ -53,15 +55,19 @@ public struct Session: Sendable {
 
   /// Makes a move; does nothing where it is not possible now.
   ///
+  /// - Parameters:
+  ///   - move: The move.
+  ///   - said: What the person says with it, cleaned; nil leaves the words to the pack. Words never influence the model.
   /// - Returns: Whether it was made.
   @discardableResult
-  public mutating func take(_ move: Move) -> Bool {
+  public mutating func take(_ move: Move, saying said: String? = nil) -> Bool {
     guard scene.isPossible(move, in: state) else { return false }
     var log = EventLog()
     let next = scene.step(state, move, into: &log)
     var narrator = self.narrator
-    let lines = narrator.lines(for: log.events, before: state, after: next)
-    turns.append(Turn(move: move, events: log.events, lines: lines, state: next))
+    var lines = narrator.lines(for: log.events, before: state, after: next)
+    if let said, let own = lines.firstIndex(where: { $0.voice == .seller }) { lines[own] = Line(.seller, said) }
+    turns.append(Turn(move: move, events: log.events, lines: lines, state: next, said: said))
     narrators.append(narrator)
     return true
   }

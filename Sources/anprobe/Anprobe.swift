@@ -25,12 +25,13 @@ struct Anprobe: ParsableCommand {
         anprobe map --format mermaid
         anprobe packs
         anprobe check starter
+        anprobe new pack my-shop
       """,
     version: "0.1.0",
     subcommands: [
       PractiseCommand.self, ContrastCommand.self, ReverseCommand.self, SeasonCommand.self, ReplayCommand.self,
       RecordsCommand.self, JournalCommand.self, MatchCommand.self, MapCommand.self, PacksCommand.self,
-      CheckCommand.self,
+      CheckCommand.self, NewCommand.self,
     ])
 
   @OptionGroup var common: CommonOptions

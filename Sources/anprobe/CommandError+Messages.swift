@@ -41,12 +41,12 @@ extension CommandError {
 
   /// The model that is built into the program cannot be read.
   static func model(_ issues: [Issue]) -> CommandError {
-    CommandError("model", ["problem": issues.map { "\($0)" }.joined(separator: "\n")])
+    CommandError("model", ["problem": issues.map { $0.text(in: language) }.joined(separator: "\n")])
   }
 
   /// A folder that was named is not there, or what is wrong with a pack.
   static func issue(_ issue: Issue) -> CommandError {
-    guard case .missingFolder = issue.problem else { return CommandError("\(issue)") }
+    guard case .missingFolder = issue.problem else { return CommandError(issue.text(in: language)) }
     return CommandError("no-folder", ["place": issue.file])
   }
 
@@ -54,6 +54,14 @@ extension CommandError {
   static func noPack(_ name: String, among names: [String]) -> CommandError {
     CommandError("no-pack-named", ["name": name, "meant": meant(name, names), "names": list(names)])
   }
+
+  /// Nothing can have this name.
+  static func badName(_ name: String, meant: String?) -> CommandError {
+    CommandError("bad-name", ["name": name, "meant": meant.map(Self.meant) ?? ""])
+  }
+
+  /// Something is there already and is not overwritten.
+  static func isThere(_ path: String) -> CommandError { CommandError("is-there", ["path": path]) }
 
   /// Nothing at the usual places is a pack.
   static func noPacks(searched: [String]) -> CommandError {

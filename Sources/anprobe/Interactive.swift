@@ -6,7 +6,9 @@ import Journal
 import Records
 import Screens
 import Speech
+import Packs
 import Terminal
+import Understanding
 
 /// Runs the program on a terminal: carries out its effects, hands it what happens, and shows what it draws.
 struct Interactive {
@@ -110,6 +112,8 @@ struct Interactive {
       self.journal = journal
       return app.update(.journal(event))
     case .journalEvents(let events): return events.flatMap { app.update(.journal($0)) }
+    case .ears(let key, let recogniser, let problems):
+      return app.update(.learnt(key, recogniser, problems: problems))
     case .part(let part, let request): return app.update(.analysed(part, of: request))
     case .played(let part, let work): return app.update(.played(part, of: work))
     }
@@ -143,6 +147,7 @@ struct Interactive {
           left = left.filter { if case .quit = $0 { false } else { true } }[...]
         }
         for event in events { left += app.update(.journal(event)) }
+      case .learn(let key): learn(key)
       case .look:
         if let sight = watch?.look().sight { left += app.update(.seen(sight)) }
       case .quit:
@@ -165,6 +170,18 @@ struct Interactive {
       }
     }
     return nil
+  }
+
+  /// Learns to understand what is typed, on another thread.
+  private func learn(_ key: EarsKey) {
+    guard let pack = app.world.packs.first(where: { $0.name == key.pack }) else { return }
+    let mailbox = arrived
+    DispatchQueue.global(qos: .userInitiated).async {
+      let (own, issues) = PackLibrary.ownWords(of: pack, key.language)
+      let recogniser = Recogniser(pack.words, pack.assortment, own, key.language)
+      mailbox.put(.ears(key, recogniser, problems: issues.map { "\($0)" }))
+      Waker().wake()
+    }
   }
 
   /// Does something with the journal; what takes time goes on in the background.

@@ -27,7 +27,7 @@ struct Library {
     packs = loaded.packs
     problems = loaded.problems
     for problem in problems {
-      for issue in problem.issues { Environment.complain("\(issue)") }
+      for issue in problem.issues { Environment.complain(issue.text(in: options.language)) }
     }
     guard !packs.isEmpty else {
       throw folders.isEmpty
@@ -42,8 +42,9 @@ struct Library {
     // Both take tens of milliseconds, so that they are read beside each other.
     let guides = Mutex<(ReflectGuides?, problems: [String])>((nil, []))
     let reading = DispatchGroup()
+    let language = options.language
     DispatchQueue.global(qos: .userInitiated).async(group: reading) {
-      let read = Self.reflect()
+      let read = Self.reflect(language)
       guides.withLock { $0 = read }
     }
     let found = Result { PackLibrary.load(from: try folders(options.packs)) }
@@ -52,19 +53,21 @@ struct Library {
     do {
       let loaded = try found.get()
       return LoadedPacks(
-        packs: loaded.packs, model: model, problems: loaded.problems.flatMap { $0.issues.map { "\($0)" } } + problems,
+        packs: loaded.packs, model: model,
+        problems: loaded.problems.flatMap(\.issues).map { $0.text(in: language) } + problems,
         reflect: reflect)
     } catch {
-      return LoadedPacks(packs: [], model: model, problems: ["\(error)"] + problems, reflect: reflect)
+      let problem = (error as? Issue)?.text(in: language) ?? "\(error)"
+      return LoadedPacks(packs: [], model: model, problems: [problem] + problems, reflect: reflect)
     }
   }
 
   /// What Reflect asks and says, built into the program, with what is wrong in it.
-  private static func reflect() -> (ReflectGuides?, problems: [String]) {
+  private static func reflect(_ language: Language) -> (ReflectGuides?, problems: [String]) {
     do throws(ReflectError) {
       return (try ReflectGuides.embedded(), [])
     } catch {
-      return (nil, error.issues.map { "\($0)" })
+      return (nil, error.issues.map { $0.text(in: language) })
     }
   }
 

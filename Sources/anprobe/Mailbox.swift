@@ -3,6 +3,7 @@ import Journal
 import Screens
 import Season
 import Synchronization
+import Understanding
 
 /// Where one thread puts down what it has read and another picks it up.
 final class Mailbox: Sendable {
@@ -16,6 +17,8 @@ final class Mailbox: Sendable {
     case journal((any JournalKeeping)?, JournalEvent)
     /// What came of something done with the journal in the background.
     case journalEvents([JournalEvent])
+    /// What understands what is typed.
+    case ears(EarsKey, Recogniser, problems: [String])
     /// A part of a look back.
     case part(HindsightPart, of: AnalysisRequest)
     /// A part of a season.

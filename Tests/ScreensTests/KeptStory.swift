@@ -117,6 +117,7 @@ extension KeepAction {
     case .deleteAll: "delete all"
     case .list: "list"
     case .listReports: "list reports"
+    case .recall: "recall"
     case .load(let record): "load \(record)"
     }
   }

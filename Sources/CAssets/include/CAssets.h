@@ -20,4 +20,6 @@ embedded_file anprobe_reflect_privacy(void);
 embedded_file anprobe_report_html(void);
 embedded_file anprobe_report_markdown(void);
 embedded_file anprobe_report_style(void);
+/// A file that new packs begin with, by its path in Assets; no bytes if there is none.
+embedded_file anprobe_writing(const char *path);
 #endif

@@ -3,7 +3,12 @@ import Packs
 /// All rules of form.
 public enum FormRules {
   /// The rules that look at what was read.
-  static let all: [any FormRule.Type] = []
+  static let all: [any FormRule.Type] = [
+    LineTooLong.self, UnfilledPlaceholder.self, UnevenPlaceholders.self, RepeatedPhrase.self, Untranslated.self,
+    StraightQuotes.self, ForeignQuotes.self, LooseTypography.self, StrayBlank.self, Unfinished.self,
+    FewPhrasings.self, FewOwnPhrasings.self, UnevenLanguages.self, SameDays.self, UnweightedNeed.self,
+    GapWithoutWords.self, FileName.self,
+  ]
 
   /// The rules the readers themselves keep, and that of the scenes.
   static let ofReaders =

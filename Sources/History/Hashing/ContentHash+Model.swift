@@ -70,7 +70,8 @@ extension CanonicalBytes {
       bytes.write(way.margin)
       bytes.write(way.serves)
     }
-    // A pack without days keeps the hash it had before there were any.
+    // A pack without these keeps the hash it had before there were any.
+    if customer.often != 1000 { write(customer.often) }
     guard !customer.days.isEmpty else { return }
     write(customer.days) { bytes, day in
       bytes.write(day.id)

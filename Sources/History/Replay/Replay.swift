@@ -47,7 +47,9 @@ public struct Replay: Sendable {
     var (session, _) = try open(setup, language: record.language) { $0 == setup.modelHash }
     for (number, turn) in record.turns.enumerated() where number <= max(0, last ?? .max) {
       if let name = turn.move {
-        guard let move = session.scene.exactMove(named: name), session.take(move) else {
+        guard let move = session.scene.exactMove(named: name),
+          session.take(move, saying: turn.said.map { ForbiddenCharacters.cleaned($0, limit: 400) })
+        else {
           throw .impossibleMove(turn: number, name)
         }
       }

@@ -20,6 +20,12 @@ enum EmbeddedFile {
     language == .german ? bytes(anprobe_check_de()) : bytes(anprobe_check_en())
   }
 
+  /// A file that new packs begin with, by its path in `Assets`; empty if there is none.
+  static func writing(_ path: String) -> [UInt8] {
+    let file = anprobe_writing(path)
+    return file.bytes == nil ? [] : bytes(file)
+  }
+
   /// A file of Reflect.
   static func reflect(_ file: ReflectFile) -> [UInt8] {
     switch file {

@@ -20,11 +20,13 @@ public struct Pack: Hashable, Sendable {
   public var companies: [Company]
   /// Numbers of the model that this pack sets differently.
   public var modelOverrides: [ModelSetting]
+  /// The folder it was loaded from; empty for a pack that was made in memory.
+  public var folder: String
 
   /// Makes one from its parts.
   public init(
     name: String, version: Int, words: PackWords, assortment: Assortment, needs: [Need], customers: [Customer],
-    companies: [Company], modelOverrides: [ModelSetting] = []
+    companies: [Company], modelOverrides: [ModelSetting] = [], folder: String = ""
   ) {
     self.name = name
     self.version = version
@@ -34,6 +36,7 @@ public struct Pack: Hashable, Sendable {
     self.customers = customers
     self.companies = companies
     self.modelOverrides = modelOverrides
+    self.folder = folder
   }
 
   /// The customer with this id; looks through all of them.

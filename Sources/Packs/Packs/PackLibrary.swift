@@ -64,7 +64,7 @@ public enum PackLibrary {
     let pack = loader.load()
     return PackReading(
       folder: shown, pack: loader.issues.isEmpty ? pack : nil, places: loader.places ?? PackPlaces(folder: shown),
-      files: loader.places?.files ?? [], issues: loader.issues)
+      files: loader.places?.files ?? [], texts: loader.texts, issues: loader.issues)
   }
 
   /// Whether there is a folder at a path.

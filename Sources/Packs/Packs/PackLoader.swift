@@ -14,7 +14,7 @@ struct PackLoader {
   static let mostFiles = 500
 
   /// A part of a pack: one file or a folder of files.
-  private struct Part: Sendable {
+  struct Part: Sendable {
     /// The name of the file without its extension, or of the folder.
     var name: String
     /// Whether the pack cannot be without it.
@@ -24,7 +24,7 @@ struct PackLoader {
   }
 
   /// The parts, each after those it refers to.
-  private static let parts = [
+  static let parts = [
     Part(name: "pack", read: PackFileReader.read),
     Part(name: "vocabulary", read: VocabularyReader.read),
     Part(name: "articles", read: ArticleReader.read),
@@ -52,6 +52,8 @@ struct PackLoader {
 
   /// Where everything stands; nil where nobody wants to know.
   private(set) var places: PackPlaces?
+  /// The texts of all files; none where nobody wants to know where everything stands.
+  private(set) var texts: [PackText] = []
 
   /// Makes a loader for a folder.
   ///
@@ -72,6 +74,7 @@ struct PackLoader {
       }
     }
     check()
+    draft.pack.folder = folder
     return draft.pack
   }
 
@@ -86,22 +89,33 @@ struct PackLoader {
       if FileReader.exists(path) { files[index].append(path) }
       let subfolder = FileReader.join(folder, part.name)
       if FileReader.isFolder(subfolder) {
-        for name in FileReader.names(in: subfolder) ?? [] where name.hasSuffix(".yaml") {
-          files[index].append(FileReader.join(subfolder, name))
+        for name in FileReader.names(in: subfolder) ?? [] {
+          let path = FileReader.join(subfolder, name)
+          if name.hasSuffix(".yaml") { files[index].append(path) }
+          if name.hasSuffix(".yml") { report(.unknownFile(nearest: name.dropLast(3) + "yaml"), at: shown(path)) }
         }
       }
       if files[index].isEmpty, part.isRequired { report(.missingFile, at: shown(path)) }
     }
-    for name in FileReader.names(in: folder) ?? [] where name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
-      guard !known.contains(name) else { continue }
-      let nearest = NearestName.nearest(to: name, among: Self.parts.map { $0.name + ".yaml" })
-      report(.unknownFile(nearest: nearest), at: shown(FileReader.join(folder, name)))
-    }
+    reportUnknownNames(known)
     guard files.reduce(0, { $0 + $1.count }) <= Self.mostFiles else {
       report(.tooManyFiles(limit: Self.mostFiles), at: shown(folder))
       return nil
     }
     return files
+  }
+
+  /// Reports files that belong to no part, and folders that seem to have been meant for one.
+  private mutating func reportUnknownNames(_ known: Set<String>) {
+    for name in FileReader.names(in: folder) ?? [] where !known.contains(name) {
+      let path = FileReader.join(folder, name)
+      if name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
+        let nearest = NearestName.nearest(to: name, among: Self.parts.map { $0.name + ".yaml" })
+        report(.unknownFile(nearest: nearest), at: shown(path))
+      } else if let nearest = NearestName.nearest(to: name, among: Self.parts.map(\.name)), FileReader.isFolder(path) {
+        report(.unknownFile(nearest: nearest), at: shown(path))
+      }
+    }
   }
 
   /// A path as it can be shown.
@@ -131,10 +145,16 @@ struct PackLoader {
       }
       let log = IssueLog(file: file)
       part.read(Item(node: document.root, path: "", log: log), &draft)
-      places?.note(document.root, file: file, part: part.name)
+      if places != nil {
+        places?.note(document.root, file: file, part: part.name)
+        texts += PackText.all(in: document.root, file: file, part: part.name)
+      }
       issues += log.issues
     } catch {
-      issues.append(error)
+      guard case .forbiddenCharacter = error.problem, error.line > 0 else { return issues.append(error) }
+      // A character that is not allowed is mostly not alone.
+      let all = YAMLDocument.forbidden(in: bytes, file)
+      issues += all.isEmpty ? [error] : all
     }
   }
 

@@ -1,5 +1,8 @@
 /// What was read of a pack, for whoever checks it; it may have faults.
 public struct PackReading: Sendable {
+  /// What texts can leave open at all, in curly brackets.
+  public static let placeholders = Set(Item.placeholders)
+
   /// The pack's folder, as it is named to a person.
   public var folder: String
   /// The pack; nil if anything is wrong with it.
@@ -8,15 +11,21 @@ public struct PackReading: Sendable {
   public var places: PackPlaces
   /// The files that could be read, in the order in which they were.
   public var files: [String]
+  /// The texts in these files.
+  public var texts: [PackText]
   /// Everything the readers found wrong.
   public var issues: [Issue]
 
   /// Makes one from its parts.
-  init(folder: String, pack: Pack? = nil, places: PackPlaces? = nil, files: [String] = [], issues: [Issue]) {
+  init(
+    folder: String, pack: Pack? = nil, places: PackPlaces? = nil, files: [String] = [], texts: [PackText] = [],
+    issues: [Issue]
+  ) {
     self.folder = folder
     self.pack = pack
     self.places = places ?? PackPlaces(folder: folder)
     self.files = files
+    self.texts = texts
     self.issues = issues
   }
 

@@ -21,10 +21,11 @@ enum ArticleReader {
     let fields = item.fields()
     let id = fields.identifier("id")
     let isFree = id.isEmpty || draft.claim(id, kind: kind, at: fields.place("id"))
-    let price = fields.cents("price")
+    let read = fields.required("price")?.hundredths(0...1_000_000)
+    let price = read ?? 0
     let margin = fields.cents("margin")
-    if margin > price {
-      let highest = Hundredths.text(price)
+    if let read, margin > read {
+      let highest = Hundredths.text(read)
       fields.place("margin").report(.outOfRange(found: Hundredths.text(margin), lowest: "0", highest: highest))
     }
     let words = ArticleWords(

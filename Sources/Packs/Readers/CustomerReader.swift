@@ -22,6 +22,7 @@ enum CustomerReader {
     customer.events = events(fields, &words)
     customer.ways = ways(fields, draft, levels, &words)
     customer.beliefs = CustomerBeliefs.read(fields.optional("thinks"), draft, ways: customer.ways.map(\.id))
+    customer.often = fields.integer("often", 0...5000, usually: 1000)
     customer.days = CustomerDays.read(fields.optional("days"), &words)
     words.role = fields.optional("role")?.text()
     words.seller = MoveWordsReader.phrases(fields.optional("seller"))

@@ -2,12 +2,12 @@
 public enum IssueRules {
   /// The rules, in the order in which they are listed: the file as such, YAML, structure, what belongs together.
   public static let all: [any IssueRule.Type] = [
-      MissingFile.self, MissingFolder.self, UnreadableFile.self, NotAFile.self, FileTooLarge.self, PackTooLarge.self,
-      PackTooManyValues.self, TooManyFiles.self, UnknownFile.self, NotUTF8.self, EmptyFile.self,
-      ForbiddenCharacter.self, Anchor.self, Alias.self, Tag.self, Directive.self, ComplexKey.self, TooDeep.self,
-      TooManyValues.self, Syntax.self, DuplicateKey.self, WrongShape.self, WrongValue.self, OutOfRange.self,
-      NotOneOf.self, MissingKey.self, UnknownKey.self, MissingTranslation.self, TextTooLong.self, TooMany.self,
-      TooFew.self, DuplicateID.self, UnknownReference.self, UnknownPlaceholder.self, MissingEntries.self,
+    MissingFile.self, MissingFolder.self, UnreadableFile.self, NotAFile.self, FileTooLarge.self, PackTooLarge.self,
+    PackTooManyValues.self, TooManyFiles.self, UnknownFile.self, NotUTF8.self, EmptyFile.self,
+    ForbiddenCharacter.self, Anchor.self, Alias.self, Tag.self, Directive.self, ComplexKey.self, TooDeep.self,
+    TooManyValues.self, Syntax.self, DuplicateKey.self, WrongShape.self, WrongValue.self, OutOfRange.self,
+    NotOneOf.self, MissingKey.self, UnknownKey.self, MissingTranslation.self, TextTooLong.self, TooMany.self,
+    TooFew.self, DuplicateID.self, UnknownReference.self, UnknownPlaceholder.self, MissingEntries.self,
   ]
 }
 

@@ -4,6 +4,8 @@ enum NotOneOf: IssueRule {
 
   static func telling(of problem: Issue.Problem) -> IssueTelling? {
     guard case .notOneOf(let found, let nearest, let allowed) = problem else { return nil }
-    return IssueTelling(variant: IssueTelling.meant(nearest), values: ["found": found, "nearest": nearest ?? "", "allowed": IssueTelling.list(allowed)])
+    return IssueTelling(
+      variant: IssueTelling.meant(nearest),
+      values: ["found": found, "nearest": nearest ?? "", "allowed": IssueTelling.list(allowed)])
   }
 }

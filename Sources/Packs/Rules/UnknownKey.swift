@@ -4,6 +4,8 @@ enum UnknownKey: IssueRule {
 
   static func telling(of problem: Issue.Problem) -> IssueTelling? {
     guard case .unknownKey(let key, let nearest, let allowed) = problem else { return nil }
-    return IssueTelling(variant: IssueTelling.meant(nearest), values: ["key": key, "nearest": nearest ?? "", "allowed": IssueTelling.list(allowed)])
+    return IssueTelling(
+      variant: IssueTelling.meant(nearest),
+      values: ["key": key, "nearest": nearest ?? "", "allowed": IssueTelling.list(allowed)])
   }
 }

@@ -4,6 +4,7 @@ enum WrongShape: IssueRule {
 
   static func telling(of problem: Issue.Problem) -> IssueTelling? {
     guard case .wrongShape(let expected, let found) = problem else { return nil }
-    return IssueTelling(variant: expected.rawValue, terms: ["expected": "shape.\(expected.rawValue)", "found": "shape.\(found.rawValue)"])
+    return IssueTelling(
+      variant: expected.rawValue, terms: ["expected": "shape.\(expected.rawValue)", "found": "shape.\(found.rawValue)"])
   }
 }

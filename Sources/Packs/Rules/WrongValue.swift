@@ -4,6 +4,8 @@ enum WrongValue: IssueRule {
 
   static func telling(of problem: Issue.Problem) -> IssueTelling? {
     guard case .wrongValue(let expected, let found) = problem else { return nil }
-    return IssueTelling(variant: expected.name, values: ["found": found, "fields": IssueTelling.list(expected.fields)], terms: ["expected": "expected.\(expected.name)"])
+    return IssueTelling(
+      variant: expected.name, values: ["found": found, "fields": IssueTelling.list(expected.fields)],
+      terms: ["expected": "expected.\(expected.name)"])
   }
 }

@@ -1,5 +1,5 @@
 /// Characters that must never come from a file onto a screen.
-enum ForbiddenCharacters {
+public enum ForbiddenCharacters {
   /// Whether the character is a control, direction, joining or other invisible one, or none at all.
   ///
   /// Line feed, carriage return and tab are left to those who read the text.
@@ -26,7 +26,7 @@ enum ForbiddenCharacters {
   }
 
   /// The text without forbidden characters and line ends, at most so many characters long, for use in messages.
-  static func cleaned(_ text: String, limit: Int = 80) -> String {
+  public static func cleaned(_ text: String, limit: Int = 80) -> String {
     var clean = ""
     var count = 0
     for scalar in text.unicodeScalars {

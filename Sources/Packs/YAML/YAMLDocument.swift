@@ -92,15 +92,29 @@ struct YAMLDocument {
 
   /// Throws the issue of the first forbidden character.
   private static func refuseForbidden(_ text: String, _ bytes: [UInt8], _ file: String) throws(Issue) {
+    if let issue = forbidden(in: text, bytes, file, most: 1).first { throw issue }
+  }
+
+  /// The issues of all forbidden characters in a file's bytes, at most a hundred; none if it is no UTF-8.
+  static func forbidden(in bytes: [UInt8], _ file: String) -> [Issue] {
+    guard let text = String(validating: bytes, as: UTF8.self) else { return [] }
+    return forbidden(in: text, bytes, file, most: IssueLog.most)
+  }
+
+  private static func forbidden(in text: String, _ bytes: [UInt8], _ file: String, most: Int) -> [Issue] {
+    var issues: [Issue] = []
     var offset = 0
     for scalar in text.unicodeScalars {
-      if ForbiddenCharacters.contains(scalar) {
+      // A byte order mark may stand at the beginning.
+      if ForbiddenCharacters.contains(scalar), offset > 0 || scalar.value != 0xFEFF {
         let place = place(of: offset, in: bytes)
-        throw Issue(
-          file: file, line: place.line, column: place.column, problem: .forbiddenCharacter(scalar.value))
+        issues.append(
+          Issue(file: file, line: place.line, column: place.column, problem: .forbiddenCharacter(scalar.value)))
+        if issues.count == most { break }
       }
       offset += UTF8.width(scalar)
     }
+    return issues
   }
 
   /// The line and column of a byte, both from 1, columns in characters.

@@ -137,12 +137,14 @@ extension RecordStore {
 
   private static func turns(_ record: Int, _ db: Database) throws -> [KeptTurn] {
     let rows = try Row.fetchAll(
-      db, sql: "SELECT number, move, feeling FROM turn WHERE conversation = ? ORDER BY number", arguments: [record])
+      db, sql: "SELECT number, move, feeling, said FROM turn WHERE conversation = ? ORDER BY number",
+      arguments: [record])
     var turns = try rows.enumerated().map { number, row in
       // The opening alone has no move, and no turn is missing.
       let move = try row.optionalText("move")
       guard try row.number("number") == number, (move == nil) == (number == 0) else { throw Row.damage }
-      return KeptTurn(move: move, lines: [], feeling: try row.optionalText("feeling"))
+      return KeptTurn(
+        move: move, lines: [], feeling: try row.optionalText("feeling"), said: try row.optionalText("said"))
     }
     guard !turns.isEmpty else { throw Row.damage }
     let lines = try Row.fetchCursor(

@@ -107,8 +107,9 @@ extension RecordStore {
   }
 
   private static func insert(_ turn: KeptTurn, _ number: Int, _ record: Int, _ db: Database) throws {
-    let turns = try db.cachedStatement(sql: "INSERT INTO turn VALUES (?, ?, ?, ?)")
-    try turns.execute(arguments: [record, number, turn.move, turn.feeling])
+    let turns = try db.cachedStatement(
+      sql: "INSERT INTO turn (conversation, number, move, feeling, said) VALUES (?, ?, ?, ?, ?)")
+    try turns.execute(arguments: [record, number, turn.move, turn.feeling, turn.said])
     let lines = try db.cachedStatement(
       sql: "INSERT INTO line (conversation, turn, number, voice, text, speaker) VALUES (?, ?, ?, ?, ?, ?)")
     for (place, line) in turn.lines.enumerated() {

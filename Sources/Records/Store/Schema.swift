@@ -17,7 +17,7 @@ struct Schema: Sendable {
   static let applicationID: Int32 = 0x414E_5052
 
   /// The form of this version of the program.
-  static let current = Schema(steps: [conversations, predictions, speakers, contrasts])
+  static let current = Schema(steps: [conversations, predictions, speakers, contrasts, ownWords])
 
   /// The steps, in order.
   var steps: [Step]
@@ -118,4 +118,7 @@ struct Schema: Sendable {
 
   /// Who spoke a line, where it was not the customer but somebody who came with them.
   static let speakers = Step(name: "speakers", statements: "ALTER TABLE line ADD COLUMN speaker TEXT;")
+
+  /// What people said in their own words instead of the pack's.
+  static let ownWords = Step(name: "own-words", statements: "ALTER TABLE turn ADD COLUMN said TEXT;")
 }

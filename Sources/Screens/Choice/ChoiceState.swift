@@ -34,7 +34,11 @@ struct ChoiceState: ScreenState {
   init(_ world: World, isReversal: Bool = false) {
     seed = LineEditor(String(world.freshSeed), limit: Seed.digits)
     self.isReversal = isReversal
-    if isReversal { companies.focus = Self.twoHouses }
+    if isReversal {
+      companies.focus = Self.twoHouses
+    } else if let proposal = world.proposal {
+      _ = focus(Opening(customer: proposal.customer, company: proposal.company), world)
+    }
   }
 
   var context: Context { isReversal ? .reversalChoice : .choice }

@@ -5,6 +5,8 @@ extension HomeState {
   struct Layout {
     /// What this is, and what the shop is like.
     var head: Rect
+    /// Whom to practise with next, and why; nil where there is no room for it.
+    var proposal: Rect?
     /// The doors.
     var doors: Rect
     /// What is said about the door in focus, where the doors have a line each; nil where each says it itself.
@@ -15,11 +17,18 @@ extension HomeState {
   static func layout(_ rect: Rect, _ world: World) -> Layout {
     let column = rect.centred(width: min(72, rect.width - 4), height: rect.height)
     let (_, below) = column.splitTop(max(0, (column.height - 16) / 3))
-    let (head, rest) = below.splitTop(column.height < 14 ? 4 : 6)
+    let (head, underHead) = below.splitTop(column.height < 14 ? 4 : 6)
     let count = doors(world).count
-    guard rest.height < 2 * count, rest.height >= count + 3 else { return Layout(head: head, doors: rest) }
+    var (proposal, rest): (Rect?, Rect) = (nil, underHead)
+    if world.proposal != nil, underHead.height >= count + 3 {
+      let (place, others) = underHead.splitTop(3)
+      (proposal, rest) = (place.splitTop(2).top, others)
+    }
+    guard rest.height < 2 * count, rest.height >= count + 3 else {
+      return Layout(head: head, proposal: proposal, doors: rest)
+    }
     let (list, foot) = rest.splitTop(count)
-    return Layout(head: head, doors: list, focus: foot.splitTop(1).rest)
+    return Layout(head: head, proposal: proposal, doors: list, focus: foot.splitTop(1).rest)
   }
 
   func view(into canvas: inout Canvas, in rect: Rect, _ world: World) {
@@ -38,6 +47,11 @@ extension HomeState {
     if case .unavailable = world.keeping.status, head.height > 5 {
       let text = look.fitted(strings["keep.home"], to: head.width)
       canvas.write(text, x: head.x, y: head.y + 2, style: look[.warn])
+    }
+    if let rect = layout.proposal, let proposal = world.proposal,
+      let sentence = ProposalText(proposal, strings: strings).sentence(packs: world.packs, world.language)
+    {
+      Scroller([Paragraph(sentence)]).draw(into: &canvas, in: rect, look: look)
     }
     let doors = doorList(world)
     doors.draw(into: &canvas, in: layout.doors, look: look)
@@ -67,6 +81,7 @@ extension HomeState {
 extension KeyTable {
   /// What only the home screen has.
   static let homeKeys: [Binding] = [
-    Binding([.character("!")], .showProblems, in: [.home], footer: 4)
+    Binding([.character("n")], .practiseProposal, in: [.home], footer: 3),
+    Binding([.character("!")], .showProblems, in: [.home], footer: 4),
   ]
 }

@@ -41,9 +41,10 @@ extension App {
       world.keeping.status = .open
       world.keeping.reports = reports
       if waiting == nil, let unfinished { wait(for: .kept(unfinished)) }
-      return keepingEffects()
+      return keepingEffects() + [.keep(.recall)]
     case .unavailable(let error):
       world.keeping.status = .unavailable(error)
+      propose()
       if message.isEmpty { message = world.strings.fill("keep.unavailable", ["why": world.strings.sentence(error)]) }
     case .done(let action, let record): return noteDone(action, record)
     case .failed(let action, let error): noteFailed(action, error)
@@ -52,6 +53,9 @@ extension App {
       world.keeping.letGo(of: record)
       message = world.strings["keep.held-elsewhere"]
     case .reported(let reports): world.keeping.reports = reports
+    case .recalled(let past):
+      world.keeping.past = past
+      propose()
     case .listed, .loaded: return changeScreen { state, world in state.keptArrived(event, world) }
     }
     return []
@@ -59,7 +63,11 @@ extension App {
 
   private mutating func noteDone(_ action: KeepAction, _ record: Int) -> [Effect] {
     world.keeping.noteDone(action, record, now: world.now())
-    let reading: [Effect] = world.keeping.touchesReports(action) ? [.keep(.listReports)] : []
+    var reading: [Effect] = world.keeping.touchesReports(action) ? [.keep(.listReports)] : []
+    switch action {
+    case .finish, .delete, .deleteAll: reading.append(.keep(.recall))
+    default: break
+    }
     switch action {
     case .delete(let record): forget { $0 == record }
     case .deleteAll: forget { _ in true }

@@ -27,6 +27,8 @@ public enum KeepAction: Hashable, Sendable {
   case list(RecordQuery)
   /// List what was reported.
   case listReports
+  /// List all conversations, for what is proposed next.
+  case recall
   /// Load a record.
   case load(record: Int)
 
@@ -34,7 +36,7 @@ public enum KeepAction: Hashable, Sendable {
   var isOfConversation: Bool {
     switch self {
     case .begin, .append, .undo, .name, .finish: true
-    case .note, .predict, .hold, .delete, .deleteAll, .list, .listReports, .load: false
+    case .note, .predict, .hold, .delete, .deleteAll, .list, .listReports, .recall, .load: false
     }
   }
 }
@@ -55,6 +57,8 @@ public enum KeepEvent: Sendable {
   case listed(RecordQuery, [ConversationSummary])
   /// What was reported, the oldest first.
   case reported([KeptReport])
+  /// All conversations, the newest first.
+  case recalled([ConversationSummary])
   /// A record; nil if it is no longer there.
   case loaded(record: Int, ConversationRecord?)
 }
@@ -90,6 +94,7 @@ extension KeepAction {
     case .deleteAll: _ = try keeper.deleteAll()
     case .list(let query): return .listed(query, try keeper.list(query))
     case .listReports: return .reported(try keeper.reports())
+    case .recall: return .recalled(try keeper.list(RecordQuery()))
     case .load(let record): return .loaded(record: record, try keeper.record(record))
     }
     return .done(self, record: record ?? 0)
@@ -98,7 +103,7 @@ extension KeepAction {
   /// The record it is about; nil for a conversation that has none yet, and for all.
   public var record: Int? {
     switch self {
-    case .begin, .deleteAll, .list, .listReports: nil
+    case .begin, .deleteAll, .list, .listReports, .recall: nil
     case .append(_, _, let record), .undo(let record), .name(_, _, let record), .note(_, let record),
       .predict(_, let record), .finish(let record, _, _), .hold(let record), .delete(let record), .load(let record):
       record

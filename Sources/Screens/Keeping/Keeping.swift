@@ -25,6 +25,8 @@ struct Keeping: Sendable {
   var refused: [Int: [KeptConversation.Step]] = [:]
   /// What was reported in kept conversations, the oldest first.
   var reports: [KeptReport] = []
+  /// The conversations of before; nil until they are known.
+  var past: [ConversationSummary]?
   /// What was complained about last, so that it is said once.
   var complaint: KeepingError?
 

@@ -10,6 +10,8 @@ struct KeptConversation: Hashable, Sendable {
     var move: String?
     /// The feeling that was named.
     var feeling: String?
+    /// What the person said in their own words.
+    var said: String?
   }
 
   /// The number it is kept under.
@@ -28,13 +30,15 @@ struct KeptConversation: Hashable, Sendable {
     self.record = record.id
     startedAt = record.startedAt
     language = record.language
-    steps = record.turns.map { Step(move: $0.move, feeling: $0.feeling) }
+    steps = record.turns.map { Step(move: $0.move, feeling: $0.feeling, said: $0.said) }
     isFinished = record.isFinished
   }
 
   /// The turns of a conversation.
   static func steps(of session: Session) -> [Step] {
-    session.turns.map { turn in Step(move: turn.move.map { session.scene.name(of: $0) }, feeling: turn.namedFeeling) }
+    session.turns.map { turn in
+      Step(move: turn.move.map { session.scene.name(of: $0) }, feeling: turn.namedFeeling, said: turn.said)
+    }
   }
 
   /// What has to be done so that a conversation is kept as it stands, in this order; nothing if it is.
@@ -46,7 +50,7 @@ struct KeptConversation: Hashable, Sendable {
   /// - Returns: What has to be done.
   func actions(to wanted: [Step], isOver: Bool, session: () -> Session) -> [KeepAction] {
     guard wanted != steps || isOver != isFinished else { return [] }
-    let common = zip(steps, wanted).prefix { $0.move == $1.move }.count
+    let common = zip(steps, wanted).prefix { $0.move == $1.move && $0.said == $1.said }.count
     var actions = steps.dropFirst(max(1, common)).map { _ in KeepAction.undo(record: record) }
     if actions.isEmpty, isFinished, !isOver { return [] }
     let isFinished = isFinished && actions.isEmpty
@@ -67,7 +71,7 @@ struct KeptConversation: Hashable, Sendable {
   mutating func apply(_ action: KeepAction) {
     switch action {
     case .append(let turn, let number, _) where number == steps.count:
-      steps.append(Step(move: turn.move, feeling: turn.feeling))
+      steps.append(Step(move: turn.move, feeling: turn.feeling, said: turn.said))
     case .undo:
       if steps.count > 1 { steps.removeLast() }
       isFinished = false

@@ -69,7 +69,7 @@ public struct PlainKeeping: Sendable {
         if let number = keeping.noteFailed(action, error), let session { keeping.refuse(number, session) }
         // What follows builds on it, and is asked for anew with the next turn.
         return isNew ? [strings.fill("keep.not-kept", ["why": strings.sentence(error)])] : []
-      case .opened, .unavailable, .listed, .reported, .loaded: break
+      case .opened, .unavailable, .listed, .reported, .recalled, .loaded: break
       }
     }
     return []

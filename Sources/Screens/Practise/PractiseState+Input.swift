@@ -30,7 +30,7 @@ extension PractiseState {
     case .map:
       cover = nil
       return []
-    case .feeling: return []
+    case .feeling, .speaking: return []
     case nil: break
     }
     let layout = layout(in: world.area, world)
@@ -101,8 +101,14 @@ extension PractiseState {
   }
 
   /// Makes a move, and asks quietly at turning points how the person is.
-  mutating func make(_ move: Move, _ world: World) -> [Step] {
-    guard session.take(move) else { return [.say(world.strings["practise.not-now"])] }
+  ///
+  /// - Parameters:
+  ///   - move: The move.
+  ///   - said: What the person says with it; nil leaves the words to the pack.
+  ///   - world: What the program knows.
+  /// - Returns: What is to be done.
+  mutating func make(_ move: Move, saying said: String? = nil, _ world: World) -> [Step] {
+    guard session.take(move, saying: said) else { return [.say(world.strings["practise.not-now"])] }
     choosing = nil
     scrolls[.transcript] = nil
     moves = Self.moves(after: move, in: session)

@@ -64,6 +64,7 @@ extension PractiseState {
     switch cover {
     case .map(let state): ConversationMap(notes(world)).draw(into: &canvas, in: rect, state, look: look)
     case .feeling(let picker): draw(picker, into: &canvas, in: rect, world)
+    case .speaking(let speaking): speaking.draw(into: &canvas, in: rect, notes(world))
     case nil: break
     }
   }

@@ -28,6 +28,8 @@ struct PractiseState: ScreenState {
     case map(ScrollState)
     /// The choice of a word for one's own feeling.
     case feeling(FeelingPicker)
+    /// Something being said in one's own words.
+    case speaking(Speaking)
   }
 
   /// The pack it comes from, as it was before anything was changed for the conversation.
@@ -114,14 +116,27 @@ struct PractiseState: ScreenState {
   }
 
   var context: Context { .practise }
-  var keys: Context { if case .map = cover { .overlay } else { .practise } }
+  var keys: Context {
+    switch cover {
+    case .map: .overlay
+    case .speaking: .speaking
+    case .feeling, nil: .practise
+    }
+  }
   var wording: String {
     if case .feeling = cover { return "feeling" }
+    if case .speaking(let speaking) = cover { return speaking.isTyping ? "speaking-typing" : "speaking" }
     guard cover == nil, part == .moves, choosing == nil, !session.state.isOver else { return context.rawValue }
     let isFamily = moves.focus.map { if case .family? = MoveRow(id: $0) { true } else { false } } ?? false
     return isFamily ? "family" : context.rawValue
   }
-  var isEditing: Bool { if case .feeling = cover { true } else { false } }
+  var isEditing: Bool {
+    switch cover {
+    case .feeling: true
+    case .speaking(let speaking): speaking.isTyping
+    case .map, nil: false
+    }
+  }
   var catchesBack: Bool { cover != nil || choosing != nil }
   var isUnfinished: Bool { !session.state.isOver }
   var practised: PractiseState? { self }
@@ -138,6 +153,7 @@ struct PractiseState: ScreenState {
   var turn: Int { session.state.turn + (session.state.isOver ? 0 : 1) }
 
   func allows(_ command: Command, _ world: World) -> Bool {
+    if case .speaking(let speaking) = cover { return speaking.allows(command) }
     if cover != nil {
       switch command {
       case .up, .down, .pageUp, .pageDown, .activate: return true
@@ -149,6 +165,7 @@ struct PractiseState: ScreenState {
     switch command {
     case .takeBack: return session.turns.count > 1
     case .showOffers: return world.settings.level == .master
+    case .speakFreely: return !session.state.isOver
     default: return true
     }
   }
@@ -170,7 +187,7 @@ struct PractiseState: ScreenState {
       scene: session.scene, words: pack.words, forms: forms(), language: language, seed: session.seed)
     told.name(feeling: session.turns[0].namedFeeling)
     for turn in session.turns.dropFirst() {
-      guard let move = turn.move, told.take(move) else { break }
+      guard let move = turn.move, told.take(move, saying: turn.said) else { break }
       told.name(feeling: turn.namedFeeling)
     }
     return told
@@ -191,9 +208,11 @@ struct PractiseState: ScreenState {
     switch cover {
     case .feeling(let picker): return inPicker(command, picker, world)
     case .map(let state): return inMap(command, state, world)
+    case .speaking(let speaking): return inSpeaking(command, speaking, key: key, world)
     case nil: break
     }
     switch command {
+    case .speakFreely: return speak(world)
     case .takeBack: return takeBack(world)
     case .showMap: cover = .map(ScrollState())
     case .showCompany:
@@ -211,17 +230,28 @@ struct PractiseState: ScreenState {
   }
 
   mutating func edit(_ key: Key, _ world: World) -> [Step] {
-    guard case .feeling(var picker) = cover else { return [] }
-    picker.type { $0.handle(key) }
-    cover = .feeling(picker)
+    type { $0.handle(key) }
     return []
   }
 
   mutating func paste(_ text: String, _ world: World) -> [Step] {
-    guard case .feeling(var picker) = cover else { return [] }
-    picker.type { $0.insert(text) }
-    cover = .feeling(picker)
+    type { $0.insert(text) }
     return []
+  }
+
+  /// Changes the text that is being typed.
+  private mutating func type(_ change: (inout LineEditor) -> Void) {
+    switch cover {
+    case .feeling(var picker):
+      picker.type(change)
+      cover = .feeling(picker)
+    case .speaking(var speaking) where speaking.isTyping:
+      change(&speaking.editor)
+      speaking.stage = .typing
+      speaking.complaint = ""
+      cover = .speaking(speaking)
+    case .speaking, .map, nil: break
+    }
   }
 
   /// Takes the last turn back, with what was named in it.

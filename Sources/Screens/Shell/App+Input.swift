@@ -59,6 +59,7 @@ extension App {
     switch command {
     case .resume: waiting != nil && world.loaded != nil
     case .showProblems: !problems.isEmpty
+    case .practiseProposal: world.proposal != nil && world.loaded != nil
     case .lockJournal: world.journal.status == .there(.open)
     default: screen.state.allows(command, world)
     }
@@ -85,6 +86,7 @@ extension App {
     case .openHome: leaveAll()
     case .resume: return resume()
     case .openPractise, .openContrast, .openReversal, .openSeason, .openShop: return openWithPacks(command)
+    case .practiseProposal: return practiseProposal()
     case .openContrasts: return openContrasts()
     case .openSettings: openOnce(.settings(SettingsState()))
     case .openRecords: return openRecords()

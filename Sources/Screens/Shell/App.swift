@@ -104,6 +104,7 @@ public struct App: Sendable {
       world.loaded = loaded
       useOwnShop()
       nameWaiting()
+      propose()
       if let opening {
         self.opening = nil
         return open(opening)
@@ -119,6 +120,7 @@ public struct App: Sendable {
     case .keeping(let event): return take(event) + contrastEffects() + contrastsEffects(after: event)
     case .contrast(let event): return take(event)
     case .seen(let sight): return changeScreen { state, world in state.seen(sight, world) }
+    case .learnt(let key, let recogniser, let problems): return take(recogniser, problems: problems, for: key)
     case .analysed(let part, let request): return take(part, of: request)
     case .played(let part, let work): return take(part, of: work)
     case .handedOut(let folder):
@@ -149,6 +151,7 @@ public struct App: Sendable {
       leaveDraft(of: self.screen)
       self.screen = screen
     case .back: leave()
+    case .learn(let key): return learn(key)
     case .run(let command): return run(command, key: nil)
     case .change(let settings):
       use(settings)
@@ -201,7 +204,7 @@ public struct App: Sendable {
   private mutating func forgetSeedIfUsed(_ step: Step) {
     switch step {
     case .open(.practise), .replace(.practise), .open(.contrast), .open(.reversal), .replace(.reversal):
-      world.freshSeed = Seed.next(after: world.freshSeed)
+      world.freshSeed = world.keeping.seedNeverMet(after: world.freshSeed)
     default: break
     }
   }

@@ -3,6 +3,7 @@ import Conversation
 import Journal
 import Packs
 import Season
+import Understanding
 
 /// Something that happened outside of the program's own value.
 public enum AppEvent: Sendable {
@@ -20,6 +21,8 @@ public enum AppEvent: Sendable {
   case contrast(ContrastEvent)
   /// What there is to see of a contrast that another program shows.
   case seen(ContrastSight)
+  /// What is typed can be understood now, in a pack and a language; what is wrong in the sentences to learn from, a line each.
+  case learnt(EarsKey, Recogniser, problems: [String])
   /// A part of a look back has been computed.
   case analysed(HindsightPart, of: AnalysisRequest)
   /// A part of a season has been computed.
@@ -50,6 +53,9 @@ public enum Effect: Hashable, Sendable {
   case keepContrast(ContrastAction)
   /// Do something with the journal; what came of it comes back, in the background where it takes time.
   case journal(JournalAction)
+  /// Learn to understand what is typed in a pack and a language, in the background; it comes as
+  /// ``AppEvent/learnt(_:_:problems:)``.
+  case learn(EarsKey)
   /// Look whether something has changed in the contrast that another program shows; what there is to see comes back.
   case look
   /// Compute a look back in the background, in place of one under way; its parts come as ``AppEvent/analysed(_:of:)``.

@@ -21,6 +21,7 @@ public enum Command: String, CaseIterable, Sendable, Hashable {
   case openContrast = "open-contrast"
   case openContrasts = "open-contrasts"
   case openSettings = "open-settings"
+  case practiseProposal = "practise-proposal"
   case openOwnShop = "open-own-shop"
   case showProblems = "show-problems"
   case openJournalPages = "open-journal-pages"
@@ -31,6 +32,7 @@ public enum Command: String, CaseIterable, Sendable, Hashable {
   case nextLevel = "next-level"
   // Practise and ending
   case takeBack = "take-back"
+  case speakFreely = "speak-freely"
   case nameFeeling = "name-feeling"
   case showOffers = "show-offers"
   case showMap = "show-map"

@@ -33,6 +33,8 @@ public enum Context: String, CaseIterable, Sendable, Hashable {
   case writing
   /// A list of words that is narrowed by typing.
   case wordPicker = "word-picker"
+  /// What was heard in one's own words, to be accepted or changed.
+  case speaking
   /// The list of commands by name.
   case palette
   /// A text over the screen, like the help.
@@ -81,7 +83,8 @@ public struct Binding: Sendable, Hashable {
 public enum KeyTable {
   /// All rows; those of single screens come first, so that their footers and helps begin with what is special to them.
   public static let rows: [Binding] =
-    homeKeys + choiceKeys + shopKeys + settingsKeys + practiseKeys + endingKeys + predictKeys + debriefKeys
+    homeKeys + choiceKeys + shopKeys + settingsKeys + practiseKeys + speakingKeys + endingKeys + predictKeys
+    + debriefKeys
     + seasonKeys + lookingBackKeys + contrastKeys + reversalKeys + sittingKeys + reflectKeys + ownShopKeys
     + journalPagesKeys + entryReaderKeys + writingKeys + coverKeys + commonKeys
 
@@ -136,6 +139,7 @@ public enum KeyTable {
       Binding([.control("l")], .redraw, in: all),
       Binding([], .openHome, in: elsewhere.subtracting([.home])),
       Binding([], .openPractise, in: elsewhere),
+      Binding([], .practiseProposal, in: elsewhere.subtracting([.home])),
       Binding([], .openContrast, in: elsewhere),
       Binding([], .openContrasts, in: elsewhere),
       Binding([], .openReversal, in: elsewhere),

@@ -13,6 +13,8 @@ enum Step: Sendable {
   case back
   /// Do what a command of the whole program does.
   case run(Command)
+  /// Learn to understand what is typed, unless it is learnt or being learnt.
+  case learn(EarsKey)
   /// Use these settings from now on and keep them.
   case change(Settings)
   /// Keep something, or read what is kept.
@@ -81,6 +83,8 @@ protocol ScreenState: Sendable {
   mutating func click(at point: Point, _ world: World) -> [Step]
   /// Takes notice that the packs have been read.
   mutating func packsArrived(_ world: World) -> [Step]
+  /// Takes notice that what is typed can be understood now.
+  mutating func earsOpened(_ world: World) -> [Step]
   /// Takes notice of what came of keeping.
   mutating func keptArrived(_ event: KeepEvent, _ world: World) -> [Step]
   /// Takes notice of what came of keeping contrasts.
@@ -122,6 +126,7 @@ extension ScreenState {
   mutating func paste(_ text: String, _ world: World) -> [Step] { [] }
   mutating func click(at point: Point, _ world: World) -> [Step] { [] }
   mutating func packsArrived(_ world: World) -> [Step] { [] }
+  mutating func earsOpened(_ world: World) -> [Step] { [] }
   mutating func keptArrived(_ event: KeepEvent, _ world: World) -> [Step] { [] }
   mutating func contrastArrived(_ event: ContrastEvent, _ world: World) -> [Step] { [] }
   mutating func journalArrived(_ event: JournalEvent, _ world: World) -> [Step] { [] }

@@ -23,12 +23,16 @@ public struct World: Sendable {
   public var freshSeed: UInt64
   /// What a conversation that waits to be continued is called; nil if none does.
   public var waiting: String?
+  /// Whom to practise with next; nil until packs and past conversations are known.
+  var proposal: Proposal?
   /// Whether conversations are kept, and under which numbers.
   var keeping = Keeping()
   /// What is known of the journal.
   var journal = JournalBook()
   /// The time, in milliseconds since 1970 (UTC).
   var now: @Sendable () -> Int = { 0 }
+  /// What has learnt to understand what is typed, by pack and language.
+  var ears: [EarsKey: Ears] = [:]
   /// What is kept of the contrasts of this run.
   var contrasts = KeptContrasts()
   /// The small pieces of language, by language.
@@ -58,18 +62,4 @@ public struct World: Sendable {
 
   /// A size as it is written, from hundredths of an EU size.
   public func size(_ hundredths: Int) -> String { numbers.size(halves: hundredths / 50, look: look) }
-}
-
-/// Seeds for conversations.
-enum Seed {
-  /// The most digits a typed seed has, so that it always fits.
-  static let digits = 18
-
-  /// A seed that has nothing to do with the one before, short enough to be told to someone (SplitMix64).
-  static func next(after seed: UInt64) -> UInt64 {
-    var mixed = seed &+ 0x9E37_79B9_7F4A_7C15
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return (mixed ^ (mixed >> 31)) % 1_000_000
-  }
 }

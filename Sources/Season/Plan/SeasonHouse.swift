@@ -70,7 +70,7 @@ public struct SeasonShop: Sendable {
   public var needs: [Need]
   /// The numbers.
   public var model: Model
-  /// How much more often than others a kind of customer comes, in permille by id; 1000 where nothing is said.
+  /// How much more often than others a kind of customer comes, in permille by id; what the customer says of it where nothing else is said.
   public var weights: [String: Int]
 
   /// Makes one from its parts.
@@ -81,6 +81,6 @@ public struct SeasonShop: Sendable {
     self.floor = floor
     self.needs = needs
     self.model = model
-    self.weights = weights
+    self.weights = Dictionary(customers.map { ($0.id, $0.often) }) { first, _ in first }.merging(weights) { $1 }
   }
 }

@@ -61,7 +61,7 @@ extension ConversationRecord {
       KeptTurn(
         move: turn.move?.cleaned(),
         lines: turn.lines.map { Line($0.voice, $0.text.cleaned(), speaker: $0.speaker?.cleaned()) },
-        feeling: turn.feeling?.cleaned())
+        feeling: turn.feeling?.cleaned(), said: turn.said?.cleaned())
     }
     return record
   }

@@ -19,7 +19,7 @@ struct WritingTests {
   private func writing(_ text: String) throws -> PseudoTerminal {
     let session = try PseudoTerminal(
       arguments: [anprobe, "--lang", "en"], environment: environment, columns: 80, rows: 24)
-    try session.wait(for: "42 models")
+    try session.wait(for: " models")
     session.type("6")
     try session.wait(for: "Just write")
     session.type("9")

@@ -1,0 +1,94 @@
+import Canvas
+import Conversation
+import Speech
+import Understanding
+
+extension Speaking {
+  /// What stands over the rows.
+  private func heading(_ notes: Notes) -> String {
+    switch stage {
+    case .typing: complaint.isEmpty ? notes.strings["own-words.hint"] : complaint
+    case .waiting: notes.strings["own-words.waiting"]
+    case .proposed: complaint.isEmpty ? notes.strings["own-words.heard"] : complaint
+    case .asked(_, .offer, _): notes.strings["own-words.which-offer"]
+    case .asked(_, .honesty, _): notes.strings["own-words.is-it-true"]
+    case .asked(_, .certainty, _): notes.strings["own-words.is-it-sure"]
+    }
+  }
+
+  /// What can be chosen.
+  func items(_ notes: Notes) -> [ListItem] {
+    switch stage {
+    case .typing, .waiting: []
+    case .proposed(let readings):
+      readings.enumerated().map { place, reading in
+        var name = notes.session.narrator.name(of: reading.move.kind)
+        if let offer = reading.move.offer, reading.questions.isEmpty {
+          name += ": " + notes.session.narrator.name(ofOffer: offer)
+        } else if !reading.questions.isEmpty {
+          name += " …"
+        }
+        return ListItem(
+          id: place, lead: name, tone: .text, text: [TextSpan(notes.sureness(reading.confidence), .quiet)])
+      }
+    case .asked(_, .offer(let offers), _):
+      offers.enumerated().map { place, offer in
+        var item = notes.item(for: offer, id: place)
+        item.id = place
+        return item
+      }
+    case .asked(_, .honesty(let kinds), _), .asked(_, .certainty(let kinds), _):
+      kinds.enumerated().map { place, kind in
+        ListItem(
+          id: place, lead: notes.session.narrator.name(of: kind), tone: .text,
+          text: [TextSpan(notes.strings["own-words.kind.\(kind.rawValue)"], .quiet)])
+      }
+    }
+  }
+
+  /// Draws it over the screen: what the customer said last, what one says, and what was heard in it.
+  func draw(into canvas: inout Canvas, in rect: Rect, _ notes: Notes) {
+    let look = notes.world.look
+    let items = items(notes)
+    let width = min(76, rect.width - 4)
+    let box = Overlay(notes.strings["own-words.title"], width: width)
+    let last = notes.lastSaid.map { [Paragraph($0, .quiet)] } ?? []
+    let inside = Rect(x: 0, y: 0, width: width - 4, height: rect.height)
+    let above = last.isEmpty ? 0 : min(4, Scroller(last).extent(in: inside, look: look).lines + 1)
+    let own = isTyping ? 1 : min(3, Scroller([Paragraph(said)]).extent(in: inside, look: look).lines)
+    let head = Scroller([Paragraph(heading(notes))]).extent(in: inside, look: look).lines
+    let inner = box.drawFrame(
+      into: &canvas, in: rect, lines: above + own + 1 + head + (items.isEmpty ? 0 : items.count + 1), look: look)
+    let (top, rest) = inner.splitTop(above)
+    Scroller(last).draw(into: &canvas, in: top.splitTop(max(0, above - 1)).top, look: look)
+    let (field, below) = rest.splitTop(own)
+    let (headRect, listRect) = below.splitTop(1).rest.splitTop(head)
+    let isComplaint = !complaint.isEmpty
+    Scroller([Paragraph(heading(notes), isComplaint ? .warn : .quiet)]).draw(into: &canvas, in: headRect, look: look)
+    if isTyping {
+      TextField(editor, placeholder: notes.strings["own-words.placeholder"]).draw(into: &canvas, in: field, look: look)
+    } else {
+      Scroller([Paragraph(said, .seller)]).draw(into: &canvas, in: field, look: look)
+      List(items, state: list, isNumbered: true, lineLimit: 1)
+        .draw(into: &canvas, in: listRect.splitTop(1).rest, look: look)
+    }
+  }
+}
+
+extension Notes {
+  /// How sure something is, in a word.
+  func sureness(_ permille: Int) -> String {
+    let band = permille >= 700 ? "sure" : permille >= 350 ? "likely" : "maybe"
+    return strings["own-words.\(band)"]
+  }
+
+  /// What the customer said last, with their name; nil where they have said nothing.
+  var lastSaid: String? {
+    for turn in session.turns.reversed() {
+      if let line = turn.lines.last(where: { $0.voice == .customer }) {
+        return (line.speaker ?? customerName) + ": " + line.text
+      }
+    }
+    return nil
+  }
+}

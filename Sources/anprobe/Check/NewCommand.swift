@@ -1,0 +1,68 @@
+import ArgumentParser
+import Packs
+import Speech
+
+/// Writes the beginning of a pack, a customer or a company.
+struct NewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "new",
+    abstract: "Write a commented beginning for a pack, a customer or a company.",
+    discussion: """
+      What is written can be played as it stands, and anprobe check finds no error in its form. Nothing that is there is
+      ever overwritten.
+
+      EXAMPLES
+        anprobe new pack my-shop
+        anprobe new customer postman --into my-shop
+        anprobe new company corner --into my-shop
+      """)
+
+  @Option(help: "The language: de or en; else the locale.")
+  var lang: Language?
+
+  @Argument(help: "What to write: pack, customer or company.")
+  var kind: Skeleton.Kind
+
+  @Argument(help: "Its id: small letters, digits and hyphens.")
+  var name: String
+
+  @Option(help: "The folder: for a pack the one in which its own folder is made, otherwise the pack’s; else this one.")
+  var into: String?
+
+  func run() throws {
+    guard Skeleton.isName(name) else { throw CommandError.badName(name, meant: Skeleton.nearestName(name)) }
+    var output = Output()
+    for path in try write() { try output.line(path.cleaned()) }
+    let folder = kind == .pack ? join(into ?? ".", name) : into ?? "."
+    try output.line(CommandError.text("new.next", ["folder": folder.cleaned()]))
+    try output.flush()
+  }
+
+  /// Writes the files, and says which are worth naming.
+  private func write() throws -> [String] {
+    let base = into ?? "."
+    guard PackLibrary.isFolder(base) else { throw CommandError("no-folder", ["place": "--into \(base)".cleaned()]) }
+    let folder: String
+    var pack: Pack?
+    if kind == .pack {
+      folder = join(base, name)
+      guard !NewFiles.exists(folder) else { throw CommandError.isThere(folder) }
+    } else {
+      folder = base
+      guard NewFiles.exists(join(folder, "pack.yaml")) else {
+        throw CommandError("no-pack-to-write", ["folder": folder.cleaned()])
+      }
+      // A pack with faults can still get a new customer; it then speaks of what a new pack has.
+      pack = try? PackLibrary.load(folder).get()
+    }
+    let files = Skeleton(kind, name: name, in: pack).files
+    try NewFiles.write(files, into: folder)
+    return files.map(\.path).filter { !$0.hasPrefix(".") }.map { join(folder, $0) }
+  }
+
+  private func join(_ folder: String, _ name: String) -> String {
+    folder == "." ? name : folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+  }
+}
+
+extension Skeleton.Kind: ExpressibleByArgument {}
