@@ -39,7 +39,8 @@ let package = Package(
     .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw")]),
     .target(name: "CAssets"),
     .target(
-      name: "Assets", path: "Assets", exclude: ["Check", "Interface", "Model", "Reflect", "Report", "Schema", "Skeleton"],
+      name: "Assets", path: "Assets",
+      exclude: ["Check", "Interface", "Model", "Reflect", "Report", "Schema", "Skeleton"],
       sources: ["Assets.swift"],
       resources: [.copy("Packs")],
       swiftSettings: ours),
@@ -58,7 +59,9 @@ let package = Package(
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Terminal", "Canvas"], path: "Tests/TerminalProbe", swiftSettings: ours),
     .executableTarget(
-      name: "Benchmarks", dependencies: ["Canvas", "Shop", "Conversation", "Speech", "Packs", "Season", "Understanding"], path: "Tests/Benchmarks",
+      name: "Benchmarks",
+      dependencies: ["Canvas", "Shop", "Conversation", "Speech", "Packs", "Season", "Understanding"],
+      path: "Tests/Benchmarks",
       swiftSettings: ours),
     .target(
       name: "FixedPack", dependencies: ["Shop", "Conversation", "Packs"], path: "Tests/FixedPack", swiftSettings: ours),
@@ -114,7 +117,9 @@ let package = Package(
     + module(
       "Reports",
       [
-        "Shop", "Conversation", "Speech", "Season", "Workshop", "History", "Journal", "Checking", "JSON", "CAssets",
+        "Shop", "Conversation", "Speech", "Season", "Workshop", "History", "Journal", "Checking", "Understanding",
+        "JSON",
+        "CAssets",
         .product(name: "Mustache", package: "swift-mustache"),
       ], testedWith: ["Rehearsal"])
     + module(

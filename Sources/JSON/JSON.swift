@@ -1,4 +1,4 @@
-/// A JSON value whose text is the same every time: keys keep their order, and there are no fractions.
+/// A JSON value whose text is the same every time: keys keep their order, and fractions have three decimals.
 ///
 /// Only for writing. There are no floating-point numbers on purpose, so that equal input gives equal bytes everywhere.
 public enum JSON: Hashable, Sendable {
@@ -10,6 +10,8 @@ public enum JSON: Hashable, Sendable {
   case string(String)
   /// A whole number.
   case int(Int)
+  /// A number in thousandths, written with all three decimals: 871 is `0.871`.
+  case thousandths(Int)
   /// True or false.
   case bool(Bool)
   /// Nothing.
@@ -22,7 +24,7 @@ public enum JSON: Hashable, Sendable {
       a.count == b.count && zip(a, b).allSatisfy { $0.0 == $1.0 && $0.1 == $1.1 }
     case (.array(let a), .array(let b)): a == b
     case (.string(let a), .string(let b)): a == b
-    case (.int(let a), .int(let b)): a == b
+    case (.int(let a), .int(let b)), (.thousandths(let a), .thousandths(let b)): a == b
     case (.bool(let a), .bool(let b)): a == b
     case (.null, .null): true
     default: false
@@ -62,6 +64,10 @@ extension JSON: CustomStringConvertible {
       text += "]"
     case .string(let string): JSON.quote(string, into: &text)
     case .int(let number): text += String(number)
+    case .thousandths(let number):
+      let rest = String(number.magnitude % 1000)
+      text += (number < 0 ? "-" : "") + String(number.magnitude / 1000) + "."
+      text += String(repeating: "0", count: 3 - rest.count) + rest
     case .bool(let isTrue): text += isTrue ? "true" : "false"
     case .null: text += "null"
     }

@@ -38,10 +38,7 @@ public struct Heard: Hashable, Sendable {
   init(_ likelihoods: Likelihoods, isPossible: (MoveKind) -> Bool, _ strictness: Strictness) {
     let all = likelihoods.guesses(isPossible)
     let first = Array(all.prefix(Self.most))
-    let best = likelihoods.scores.max() ?? -1
-    let isHeard =
-      likelihoods.offTopic < best && likelihoods.known >= strictness.known
-      && (first.first?.confidence ?? 0) >= strictness.confidence
+    let isHeard = first.first.map { likelihoods.standing($0.confidence) >= strictness.standing } ?? false
     guesses = isHeard ? first : []
     vague = isHeard ? [] : first
   }

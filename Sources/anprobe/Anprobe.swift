@@ -22,6 +22,7 @@ struct Anprobe: ParsableCommand {
         anprobe contrast --customer nurse --companies glanz,lindner
         anprobe reverse --customer nurse --companies glanz,lindner
         anprobe match --want 'category=hiking,size=38.5,waterproof=yes,price<=150'
+        anprobe understand 'What will you be using them for?'
         anprobe map --format mermaid
         anprobe packs
         anprobe check starter
@@ -30,8 +31,8 @@ struct Anprobe: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       PractiseCommand.self, ContrastCommand.self, ReverseCommand.self, SeasonCommand.self, ReplayCommand.self,
-      RecordsCommand.self, JournalCommand.self, MatchCommand.self, MapCommand.self, PacksCommand.self,
-      CheckCommand.self, NewCommand.self,
+      RecordsCommand.self, JournalCommand.self, MatchCommand.self, UnderstandCommand.self, MapCommand.self,
+      PacksCommand.self, CheckCommand.self, NewCommand.self,
     ])
 
   @OptionGroup var common: CommonOptions

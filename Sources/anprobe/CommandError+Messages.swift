@@ -166,6 +166,7 @@ extension ValidationError {
   static var skillNeedsPolicy: ValidationError { told("skill-needs-policy") }
   static var topRange: ValidationError { told("top-range") }
   static var oneOrAll: ValidationError { told("one-or-all") }
+  static var noSentence: ValidationError { told("no-sentence") }
   static var jsonNeedsYes: ValidationError { told("json-needs-yes") }
 
   private static func told(_ key: String) -> ValidationError { ValidationError(CommandError.text("error." + key)) }

@@ -47,6 +47,13 @@ enum Environment {
     return path + "/errors.log"
   }
 
+  /// The folder in which a person keeps sentences of their own, from which any pack’s recogniser learns too.
+  static var ownWordsFolder: String? {
+    if let base = value("XDG_CONFIG_HOME"), base.hasPrefix("/") { return base + "/anprobe/own-words" }
+    guard let home = value("HOME"), home.hasPrefix("/") else { return nil }
+    return home + "/.config/anprobe/own-words"
+  }
+
   /// Whether both ends of the conversation are a terminal.
   static var isTerminal: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
 

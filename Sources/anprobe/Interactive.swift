@@ -6,9 +6,7 @@ import Journal
 import Records
 import Screens
 import Speech
-import Packs
 import Terminal
-import Understanding
 
 /// Runs the program on a terminal: carries out its effects, hands it what happens, and shows what it draws.
 struct Interactive {
@@ -177,9 +175,8 @@ struct Interactive {
     guard let pack = app.world.packs.first(where: { $0.name == key.pack }) else { return }
     let mailbox = arrived
     DispatchQueue.global(qos: .userInitiated).async {
-      let (own, issues) = PackLibrary.ownWords(of: pack, key.language)
-      let recogniser = Recogniser(pack.words, pack.assortment, own, key.language)
-      mailbox.put(.ears(key, recogniser, problems: issues.map { "\($0)" }))
+      let (recogniser, problems) = OwnWordsSource.recogniser(pack, key.language)
+      mailbox.put(.ears(key, recogniser, problems: problems))
       Waker().wake()
     }
   }

@@ -77,6 +77,7 @@ struct PlainRunner {
     var dialogue = PlainDialogue(
       meeting.session, words: meeting.pack.words, strings: strings, language: language, level: level,
       trail: trail(meeting))
+    dialogue.ears = OwnWordsSource.ears(meeting.pack, language)
     if let record = meeting.record { try show(keeping?.goOn(with: record) ?? []) }
     try show(keeping?.keep(dialogue.session) ?? [])
     try show(dialogue.open())

@@ -6,6 +6,12 @@ extension PackLibrary {
   /// The most files that are read of it.
   private static let mostOwnWordsFiles = 200
 
+  /// The files with sentences in a folder, by name; none where there is no such folder.
+  public static func ownWordsFiles(in folder: String) -> [String] {
+    (FileReader.names(in: folder, limit: mostOwnWordsFiles) ?? []).filter { $0.hasSuffix(".yaml") }
+      .map { FileReader.join(folder, $0) }
+  }
+
   /// Reads the sentences of a pack from which a recogniser learns; loading a pack leaves them alone.
   ///
   /// Every file `own-words/*.yaml` counts. A file whose name begins with another language, such as `en-`, is not opened; of the

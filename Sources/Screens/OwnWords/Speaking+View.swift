@@ -10,9 +10,7 @@ extension Speaking {
     case .typing: complaint.isEmpty ? notes.strings["own-words.hint"] : complaint
     case .waiting: notes.strings["own-words.waiting"]
     case .proposed: complaint.isEmpty ? notes.strings["own-words.heard"] : complaint
-    case .asked(_, .offer, _): notes.strings["own-words.which-offer"]
-    case .asked(_, .honesty, _): notes.strings["own-words.is-it-true"]
-    case .asked(_, .certainty, _): notes.strings["own-words.is-it-sure"]
+    case .asked(_, let question, _): notes.strings[question.key]
     }
   }
 

@@ -21,6 +21,10 @@ extension PlainDialogue {
     case .offer(let kind, _):
       return ["", say("which-offer", ["move": Self.capitalised(session.narrator.name(of: kind))])]
         + numbered(rowNames) + [say("back")]
+    case .meant(let said, _):
+      return ["", say("meant-what", ["said": said])] + numbered(rowNames) + [say("back")]
+    case .open(_, _, let open, _):
+      return ["", strings.filled(open.key)] + numbered(rowNames) + [say("back")]
     case .feeling:
       let count = feelings.count { $0.isPleasant }
       let rows = feelings.enumerated().map { "\($0.offset + 1) \($0.element.word[language])" }
@@ -38,6 +42,11 @@ extension PlainDialogue {
     case .move(_, let kinds): kinds.map { session.narrator.name(of: $0) }
     case .offer(_, let offers): offers.map { OfferLine(session, words: words, strings: strings).text($0.offer) }
     case .feeling: feelings.map { $0.word[language] }
+    case .meant(_, let readings): readings.map(rowName)
+    case .open(_, _, .offer(let offers), _):
+      offers.map { OfferLine(session, words: words, strings: strings).text($0) }
+    case .open(_, _, .honesty(let kinds), _), .open(_, _, .certainty(let kinds), _):
+      kinds.map { session.narrator.name(of: $0) + ": " + strings.filled("own-words.kind.\($0.rawValue)") }
     }
   }
 
@@ -59,6 +68,8 @@ extension PlainDialogue {
 
   /// Everything that can be typed.
   var help: [String] {
-    ["help-numbers", "help-names", "help-again", "help-views", "help-feeling", "help-leave"].map { say($0) }
+    ["help-numbers", "help-names", "help-own-words", "help-again", "help-views", "help-feeling", "help-leave"].map {
+      say($0)
+    }
   }
 }

@@ -22,6 +22,13 @@ extension PlainDialogue {
     case .feeling:
       guard feelings.indices.contains(index) else { return wrong }
       return name(feelings[index])
+    case .meant(let said, let readings):
+      guard readings.indices.contains(index) else { return wrong }
+      return go(on: readings[index].move, saying: said, asking: readings[index].questions)
+    case .open(let said, var move, let open, let rest):
+      guard (0..<open.count).contains(index) else { return wrong }
+      open.answer(index, &move)
+      return go(on: move, saying: said, asking: rest)
     }
   }
 
@@ -33,6 +40,7 @@ extension PlainDialogue {
     let possible = session.scene.possibleKinds(in: session.state)
     let names = possible.map { session.narrator.name(of: $0) }
     if let index = Self.find(typed, among: names) { return choose(possible[index]) }
+    if let reply = hear(typed) { return reply }
     let known = rowNames + names + MoveKind.allCases.map(\.rawValue)
     let meant = Spelling.nearest(to: typed, among: known).map { [say("meant", ["word": $0])] } ?? []
     return Reply(
@@ -63,10 +71,11 @@ extension PlainDialogue {
     }
   }
 
-  private mutating func play(_ move: Move) -> Reply {
+  /// Makes a move, in the person's own words where there are any.
+  mutating func play(_ move: Move, saying said: String? = nil) -> Reply {
     question = .family
     let before = session.state
-    guard session.take(move) else {
+    guard session.take(move, saying: said) else {
       return Reply(lines: [say("not-now", ["word": move.kind.rawValue]), say("what-helps")], isMistake: true)
     }
     let after = session.state

@@ -2,6 +2,7 @@ import Canvas
 import Conversation
 import Shop
 import Speech
+import Understanding
 
 /// A conversation as numbered lines: for screen readers, pipes and tests.
 ///
@@ -14,6 +15,10 @@ public struct PlainDialogue: Sendable {
     case move(MoveFamily, [MoveKind])
     case offer(MoveKind, [RankedOffer])
     case feeling
+    /// Which of the moves that were heard is meant by what was said.
+    case meant(String, [Meaning.Reading])
+    /// What the words of what was said leave open about a move, and what is open after it.
+    case open(String, Move, Meaning.Question, rest: [Meaning.Question])
   }
 
   /// What there is to say to a typed line.
@@ -33,6 +38,10 @@ public struct PlainDialogue: Sendable {
   let language: Language
   let level: Level
   let trail: ReportTrail?
+  /// What understands what is typed in one's own words; nil where nothing does.
+  ///
+  /// It is asked for only when it is needed.
+  public var ears: (@Sendable () -> Recogniser?)?
   var question: Question = .family
   /// Whether it has been explained how to name a feeling.
   var hasAskedFeeling = false
@@ -132,7 +141,7 @@ public struct PlainDialogue: Sendable {
   mutating func back() -> Reply {
     switch question {
     case .offer(let kind, _): question = .move(kind.family, kinds(kind.family))
-    case .move, .family, .feeling: question = .family
+    case .move, .family, .feeling, .meant, .open: question = .family
     }
     return Reply(lines: [], asks: true)
   }

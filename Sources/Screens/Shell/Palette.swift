@@ -125,7 +125,7 @@ extension App {
     case .contrast, .vote, .presenter, .entryReader, .journalExport: nil
     case .reflect: .openReflect
     case .practise, .ending, .predict, .debrief, .replay, .reversal, .reversalEnd, .sitting: nil
-    case .text, .writing, .wordPicker, .palette, .overlay: nil
+    case .text, .writing, .wordPicker, .speaking, .palette, .overlay: nil
     }
   }
 

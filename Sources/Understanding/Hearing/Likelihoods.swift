@@ -2,10 +2,10 @@ import Conversation
 
 /// How sure is sure enough to say that a move was heard.
 struct Strictness: Sendable {
-  /// The least confidence, in permille.
-  var confidence = 90
-  /// The least share of known words and pieces, in permille.
-  var known = 150
+  /// The least standing a sentence must have, in thousandths: see ``Likelihoods/standing(_:)``.
+  var standing = 2350
+  /// How much the share of known features counts beside what speaks against its being no move.
+  static let known: Float = 3
 }
 
 /// How much speaks for each kind of move in one sentence, and for its being none.
@@ -41,6 +41,13 @@ struct Likelihoods {
         ? left.element.share > right.element.share : left.offset < right.offset
     }
     return ordered.map { Heard.Guess(move: $0.element.kind, confidence: Int(1000 * $0.element.share / sum)) }
+  }
+
+  /// How much speaks for its being a move at all, in thousandths: that little speaks for small talk, that its words are known,
+  /// and that one kind stands out. Each alone can be fooled: nonsense by its strange words, a customer's sentence by its known
+  /// ones. The weights are those of a logistic regression over sentences that were held back, rounded.
+  func standing(_ confidence: Int) -> Int {
+    Int(1000 * (Strictness.known * Float(known) / 1000 - offTopic) + Float(confidence))
   }
 
   private static func power(_ exponent: Float) -> Float {

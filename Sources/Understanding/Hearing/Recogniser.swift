@@ -16,8 +16,7 @@ public struct Recogniser: Sendable {
   /// How sure is sure enough.
   var strictness = Strictness()
 
-  /// The classes: every kind of move, then what is none.
-  private static let kinds = MoveKind.allCases
+  /// The class of what is no move; those of moves come before it, in the order of all kinds.
   private static let offTopic = MoveKind.allCases.count
 
   /// Learns from a pack.
@@ -38,16 +37,11 @@ public struct Recogniser: Sendable {
 
   init(lessons: [Lesson], _ language: Language, _ teaching: LinearModel.Teaching) {
     self.language = language
-    let features = lessons.map { Features(Normalised($0.text, dropsPlaceholders: true)) }
-    vocabulary = Vocabulary(features)
+    let lessons = lessons.filter { !$0.text.isEmpty }
     var sentences = WeighedSentences()
-    var labels: [Int] = []
-    for (lesson, features) in zip(lessons, features) {
-      let sentence = vocabulary.weigh(features)
-      guard !sentence.features.isEmpty else { continue }
-      sentences.append(sentence)
-      labels.append(lesson.move.flatMap { Self.kinds.firstIndex(of: $0) } ?? Self.offTopic)
-    }
+    vocabulary = Vocabulary(
+      lessons.lazy.map { Normalised($0.text, dropsPlaceholders: true) }, weighed: &sentences)
+    let labels = lessons.map { $0.move.map(\.place) ?? Self.offTopic }
     model = LinearModel(
       sentences, labels: labels, features: vocabulary.count, classes: Self.offTopic + 1, teaching: teaching)
   }
@@ -68,4 +62,12 @@ public struct Recogniser: Sendable {
       scores: Array(scores[..<Self.offTopic]), offTopic: scores[Self.offTopic], known: weighed.known,
       isEmpty: weighed.features.isEmpty)
   }
+}
+
+extension MoveKind {
+  /// The number of each kind's class, in the order of all kinds.
+  private static let places = Dictionary(uniqueKeysWithValues: allCases.enumerated().map { ($0.element, $0.offset) })
+
+  /// The number of its class.
+  fileprivate var place: Int { Self.places[self] ?? 0 }
 }

@@ -1,6 +1,6 @@
 /// What a recogniser sees of a sentence: its words, neighbouring words, and pieces of words, each as 64 bits.
 ///
-/// Words carry the order and the small words that make a question or a promise; pieces of three to five letters, which do
+/// Words carry the order and the small words that make a question or a promise; pieces of three and four letters, which do
 /// not cross the ends of words, carry stems, and forgive endings and slips of the finger. Both are weighed apart, so that
 /// a long word does not drown a short one.
 struct Features {
@@ -11,13 +11,19 @@ struct Features {
 
   /// The shortest and the longest piece, in bytes.
   private static let shortest = 3
-  private static let longest = 5
+  private static let longest = 4
+
+  /// Has seen nothing yet.
+  init() {}
 
   /// Sees a sentence.
-  init(_ sentence: Normalised) {
+  init(_ sentence: Normalised) { see(sentence) }
+
+  /// Sees a sentence and forgets the one before.
+  mutating func see(_ sentence: Normalised) {
+    words.removeAll(keepingCapacity: true)
+    pieces.removeAll(keepingCapacity: true)
     let count = sentence.tokens.count
-    words.reserveCapacity(3 * count + 2)
-    pieces.reserveCapacity(3 * sentence.bytes.count)
     var before = Self.hash(of: "^".utf8)
     var beforeThat: UInt64?
     for token in sentence.tokens {
@@ -74,7 +80,7 @@ struct Features {
   }
 
   private static func pair(_ first: UInt64, _ second: UInt64, _ distance: UInt64) -> UInt64 {
-    mixed(first &* 0x9E37_79B9_7F4A_7C15 ^ second &+ distance)
+    mixed((first &* 0x9E37_79B9_7F4A_7C15) ^ (second &+ distance))
   }
 
   private static func mixed(_ bits: UInt64) -> UInt64 {

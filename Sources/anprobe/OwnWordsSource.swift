@@ -1,0 +1,46 @@
+import Packs
+import Speech
+import Synchronization
+import Understanding
+
+/// Where sentences lie from which a recogniser learns: in the pack, and in a folder of the person's own.
+enum OwnWordsSource {
+  /// Learns from a pack and from the person's own files.
+  ///
+  /// - Parameters:
+  ///   - pack: The pack.
+  ///   - language: The language of the sentences.
+  ///   - files: Further files somebody names.
+  /// - Returns: What understands, and what is wrong in the files, a line each.
+  static func recogniser(
+    _ pack: Pack, _ language: Language, adding files: [String] = []
+  ) -> (recogniser: Recogniser, problems: [String]) {
+    let (own, issues) = PackLibrary.ownWords(of: pack, language, adding: files + personal)
+    return (Recogniser(pack.words, pack.assortment, own, language), issues.map { "\($0)" })
+  }
+
+  /// The person's own files.
+  private static var personal: [String] {
+    Environment.ownWordsFolder.map { PackLibrary.ownWordsFiles(in: $0) } ?? []
+  }
+
+  /// What understands a pack's sentences: learnt when it is first asked for, and once.
+  static func ears(_ pack: Pack, _ language: Language) -> @Sendable () -> Recogniser? {
+    let learnt = Learnt()
+    return { learnt.recogniser { recogniser(pack, language).recogniser } }
+  }
+
+  /// Something that is learnt once.
+  private final class Learnt: Sendable {
+    private let known = Mutex<Recogniser?>(nil)
+
+    func recogniser(_ learn: () -> Recogniser) -> Recogniser {
+      known.withLock { known in
+        if let known { return known }
+        let recogniser = learn()
+        known = recogniser
+        return recogniser
+      }
+    }
+  }
+}
