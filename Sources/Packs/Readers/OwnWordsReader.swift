@@ -13,7 +13,7 @@ enum OwnWordsReader {
     let written = fields.required("language")?.choice(Language.self)
     for (name, item, place) in fields.optional("moves")?.table() ?? [] {
       guard let kind = MoveKind(rawValue: name) else {
-        place.reportUnknown(name, kind: "move", among: MoveKind.allCases.map(\.rawValue))
+        place.reportUnknown(name, kind: .move, among: MoveKind.allCases.map(\.rawValue))
         continue
       }
       words.moves[kind, default: []] += sentences(item)
