@@ -13,22 +13,16 @@ struct Exploration: Sendable {
   var layers: [ReachLayer]
   /// Whether conversations can go on until the longest there may be; otherwise they end by themselves before.
   var isCutOff: Bool
-  /// The signs that are seen before the seller can do anything, one bit each.
-  var surelyShown: UInt32
 
   /// Explores a scene.
   init(_ tables: ReachTables) {
-    let start = Self.start(tables)
+    var start = Self.start(tables)
     var reached = Reached()
     reached.mark(.phase(.greeting), 0)
     reached.mark(.trigger(.opens), 0)
-    let open = tables.signs.indices.filter { tables.signs[$0].mayHold(start, turn: 0) }
-    // Of all that may be seen at once the first is; those behind it only where it may be missing.
-    let seen = open.prefix((open.firstIndex { tables.signs[$0].mustHold(start, turn: 0) } ?? open.count) + 1)
-    for index in seen { reached.mark(.sign(index), 0) }
-    surelyShown = seen.count == 1 && tables.signs[seen[0]].mustHold(start, turn: 0) ? 1 &<< UInt32(seen[0]) : 0
-    var stepper = ReachStepper(tables, surelyShown: surelyShown)
+    var stepper = ReachStepper(tables)
     stepper.reached = reached
+    stepper.showSign(&start)
     var layer = ReachLayer(tables.places)
     layer.take(start)
     layers = [layer]
@@ -78,6 +72,6 @@ struct Exploration: Sendable {
         trust: span(customer.start.trust) { $0.trust }, patience: span(customer.start.patience) { $0.patience },
         disappointment: Span(0), pressure: Span(0), heard: Span(0),
         clarity: span(customer.start.clarity) { $0.clarity }, dignity: Span(500), urge: Span(0), questions: Span(0),
-        pushes: Span(0), offers: Span(0)))
+        pushes: Span(0), offers: Span(0), signs: 0))
   }
 }

@@ -26,6 +26,8 @@ struct InsideSpan: Hashable, Sendable {
   var pushes: Span
   /// Offers made, up to ``ReachTables/countLimit``.
   var offers: Span
+  /// The signs that were surely seen, one bit each.
+  var signs: UInt32
 
   /// Takes in everything another one may be.
   mutating func join(_ other: InsideSpan) {
@@ -40,6 +42,7 @@ struct InsideSpan: Hashable, Sendable {
     questions.join(other.questions)
     pushes.join(other.pushes)
     offers.join(other.offers)
+    signs &= other.signs
   }
 
   /// Takes in everything another one may be; where that goes beyond an end, the end is given all the room there is.
@@ -55,6 +58,7 @@ struct InsideSpan: Hashable, Sendable {
     questions.widen(by: other.questions)
     pushes.widen(by: other.pushes)
     offers.widen(by: other.offers)
+    signs &= other.signs
   }
 
   /// Whether everything another one may be lies within.
@@ -62,7 +66,7 @@ struct InsideSpan: Hashable, Sendable {
     trust.holds(other.trust) && patience.holds(other.patience) && disappointment.holds(other.disappointment)
       && pressure.holds(other.pressure) && heard.holds(other.heard) && clarity.holds(other.clarity)
       && dignity.holds(other.dignity) && urge.holds(other.urge) && questions.holds(other.questions)
-      && pushes.holds(other.pushes) && offers.holds(other.offers)
+      && pushes.holds(other.pushes) && offers.holds(other.offers) && signs & ~other.signs == 0
   }
 
   /// Applies an effect.

@@ -55,6 +55,11 @@ enum ReachGoal: Hashable, Sendable {
   /// How many goals there are.
   static let count = 512
 
+  /// Whether what stands at a place is something the company can react to; it is told as an influence, or not at all.
+  static func isTrigger(_ place: Int) -> Bool {
+    (Self.trigger(.opens).place..<Self.leaves(.warm).place).contains(place)
+  }
+
   /// Its place in tables with one entry for each.
   var place: Int {
     switch self {

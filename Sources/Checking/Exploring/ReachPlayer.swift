@@ -11,12 +11,14 @@ enum ReachPlayer: Hashable, Sendable {
   case driver(Quantity, up: Bool)
   /// Wants to be told as much as possible.
   case listener
+  /// Listens for a while, looks, and then does everything for one offer, whether it is true or not.
+  case closer
 
   /// All that take turns, those first that show the most.
   static let all: [ReachPlayer] =
-    [.wanderer, .listener, .stance(.customerCentred, skill: 800), .wanderer, .stance(.push, skill: 300), .wanderer]
+    [.wanderer, .listener, .stance(.customerCentred, skill: 800), .wanderer, .stance(.push, skill: 300), .closer]
     + Quantity.allCases.flatMap { quantity in
-      [true, false].map { ReachPlayer.driver(quantity, up: $0) } + [.wanderer, .listener]
+      [true, false].map { ReachPlayer.driver(quantity, up: $0) } + [.wanderer, .closer]
     } + [.stance(.random, skill: 500), .stance(.orderTaker, skill: 500), .stance(.apologiseAndWait, skill: 500)]
 
   /// Whether it is out for one number and nothing else.
@@ -26,26 +28,56 @@ enum ReachPlayer: Hashable, Sendable {
   func move(in state: ConversationState, of scene: Scene) -> Move? {
     guard !state.isOver else { return nil }
     let view = SellerView(state, of: scene)
+    if case .stance(let stance, let skill) = self, view.draw(below: 8, counter: 901) != 0 {
+      return StancePolicy(stance, skill: skill).move(seeing: view)
+    }
+    let possible = Self.possible(view)
     switch self {
-    case .wanderer: return Self.any(view, sparing: 6)
-    case .stance(let stance, let skill):
-      if Self.draw(view, 8, counter: 901) == 0 { return Self.any(view, sparing: 3) }
-      return StancePolicy(stance, skill: skill).move(seeing: view) ?? Self.any(view, sparing: 0)
+    case .wanderer, .stance: return Self.any(view, possible, sparing: 6, counter: 910)
     case .driver(let quantity, let up):
-      return Self.best(view, state, scene) { (up ? 1 : -1) * $0.customer[quantity] * 16 }
+      return Self.best(view, possible, state, scene) { (up ? 1 : -1) * $0.customer[quantity] * 16 }
     case .listener:
-      return Self.best(view, state, scene) { Int($0.levels) * 100_000 + Int($0.customer.trust) + Int($0.customer.patience) }
+      return Self.best(view, possible, state, scene) {
+        Int($0.levels) * 100_000 + Int($0.customer.trust) + Int($0.customer.patience)
+      }
+    case .closer: return Self.any(view, Self.closing(view, possible), sparing: 6, counter: 910)
     }
   }
 
+  /// Of what is possible, what brings one offer nearer to being taken.
+  private static func closing(_ view: borrowing SellerView, _ possible: UInt64) -> UInt64 {
+    func set(_ kinds: [MoveKind]) -> UInt64 { kinds.reduce(0) { $0 | 1 &<< UInt64($1.index) } & possible }
+    let listening = set([.askPurpose, .ladder, .reflectWords, .reflectFeeling, .apologise, .measureFeet])
+    if view.ending != nil { return possible }
+    // How long it listens is drawn anew in every turn, but seldom comes out long.
+    if listening != 0, view.draw(below: 4 + view.turn, counter: 905) < 4 { return listening }
+    guard view.focus != nil else {
+      let looking = set([.checkStock])
+      let offering = set(MoveKind.allCases.filter { $0.needsOffer && $0 != .refer })
+      return looking != 0 ? looking : offering != 0 ? offering : possible
+    }
+    let helping = set([.explainTruth, .explainBent, .promiseDate, .promiseRash, .todayOnly, .reflectFeeling, .bendRule])
+    return helping != 0 && view.draw(below: 2, counter: 906) == 0 ? helping : set([.askDecision])
+  }
+
+  /// The kinds of moves that can be made now, one bit each.
+  private static func possible(_ view: borrowing SellerView) -> UInt64 {
+    var set: UInt64 = 0
+    for (index, kind) in kinds.enumerated() where view.can(kind) { set |= 1 &<< UInt64(index) }
+    return set
+  }
+
+  private static let kinds = MoveKind.allCases
+
   /// Of a few moves the one after which a score is highest; now and then any.
   private static func best(
-    _ view: borrowing SellerView, _ state: ConversationState, _ scene: Scene, by score: (ConversationState) -> Int
+    _ view: borrowing SellerView, _ possible: UInt64, _ state: ConversationState, _ scene: Scene,
+    by score: (ConversationState) -> Int
   ) -> Move? {
-    if draw(view, 5, counter: 902) == 0 { return any(view, sparing: 6) }
+    if view.draw(below: 5, counter: 902) == 0 { return any(view, possible, sparing: 6, counter: 910) }
     var best: (move: Move, score: Int)?
-    for round in 0..<8 as Range<UInt64> {
-      guard let move = any(view, sparing: 12, round: round) else { continue }
+    for round in 0..<6 as Range<UInt64> {
+      guard let move = any(view, possible, sparing: 12, counter: 1000 &+ round &* 8) else { continue }
       let next = scene.next(after: state, move)
       let value = score(next) - (next.ending == nil ? 0 : 4_000)
       if best.map({ value > $0.score }) ?? true { best = (move, value) }
@@ -53,28 +85,26 @@ enum ReachPlayer: Hashable, Sendable {
     return best?.move
   }
 
-  /// Any move; one that ends the conversation only now and then.
-  private static func any(_ view: borrowing SellerView, sparing: Int, round: UInt64 = 0) -> Move? {
-    let kinds = MoveKind.allCases
-    for attempt in 0..<64 as Range<UInt64> {
-      let counter = 1000 &+ round &* 200 &+ attempt &* 2
-      let kind = kinds[draw(view, kinds.count, counter: counter)]
-      guard view.can(kind) else { continue }
-      if ends(kind), view.ending == nil, sparing > 0, draw(view, sparing * 3, counter: counter &+ 1) != 0 { continue }
-      guard kind.needsOffer else { return Move(kind) }
-      let offers = view.offers(kind)
-      var rest = offers
-      for _ in 0..<draw(view, offers.nonzeroBitCount, counter: counter &+ 1) { rest &= rest &- 1 }
-      return Move(kind, offer: rest.trailingZeroBitCount)
+  /// Any move; one that ends the conversation only once in so many times.
+  private static func any(
+    _ view: borrowing SellerView, _ possible: UInt64, sparing: Int, counter: UInt64
+  ) -> Move? {
+    var kindsLeft = possible
+    if view.ending == nil, view.draw(below: sparing, counter: counter) != 0 {
+      for kind in [MoveKind.goodbye, .acceptNo, .thinkItOver, .nothingNeeded] { kindsLeft &= ~(1 &<< UInt64(kind.index)) }
     }
-    return view.can(.goodbye) ? Move(.goodbye) : nil
+    if kindsLeft == 0 { kindsLeft = possible }
+    guard kindsLeft != 0 else { return nil }
+    let kind = kinds[bit(view.draw(below: kindsLeft.nonzeroBitCount, counter: counter &+ 1), of: kindsLeft)]
+    guard kind.needsOffer else { return Move(kind) }
+    let offers = view.offers(kind)
+    return Move(kind, offer: bit(view.draw(below: offers.nonzeroBitCount, counter: counter &+ 2), of: offers))
   }
 
-  private static func ends(_ kind: MoveKind) -> Bool {
-    kind == .goodbye || kind == .acceptNo || kind == .thinkItOver || kind == .nothingNeeded
-  }
-
-  private static func draw(_ view: borrowing SellerView, _ bound: Int, counter: UInt64) -> Int {
-    view.draw(below: bound, counter: counter)
+  /// The place of one of the set bits, counted from the lowest.
+  private static func bit(_ number: Int, of set: UInt64) -> Int {
+    var rest = set
+    for _ in 0..<number { rest &= rest &- 1 }
+    return rest.trailingZeroBitCount
   }
 }

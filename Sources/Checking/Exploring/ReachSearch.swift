@@ -7,7 +7,9 @@ struct ReachSearch {
   /// How many conversations are played at least, so that what is shown is shown shortly.
   static let least = 240
   /// How many are played at most.
-  static let most = 6_000
+  static let most = 8_000
+  /// After how many in a row that show nothing new no more are played.
+  static let patience = 1_500
 
   /// By company.
   private let tables: [ReachTables]
@@ -23,6 +25,8 @@ struct ReachSearch {
   private(set) var stuck: ReachWitness?
   /// How many conversations were played.
   private(set) var played = 0
+  /// The number of the last conversation that showed something new.
+  private var lastNew = 0
   /// How much of what is looked for was not yet seen.
   private var missing: Int
 
@@ -35,7 +39,9 @@ struct ReachSearch {
     self.tables = tables
     wanted = zip(tables, explorations).map { tables, exploration in
       (0..<ReachGoal.count).map { place in
-        guard place >= ReachGoal.influence(0).place else { return exploration.reached.isMarked(place) }
+        guard place >= ReachGoal.influence(0).place else {
+          return exploration.reached.isMarked(place) && !ReachGoal.isTrigger(place)
+        }
         let index = place - ReachGoal.influence(0).place
         let inside = tables.scene.company.inside
         guard index < inside.count else { return false }
@@ -51,7 +57,7 @@ struct ReachSearch {
   /// Plays until all was seen, or often enough.
   mutating func run() {
     let players = ReachPlayer.all
-    while played < Self.most, missing > 0 || played < Self.least {
+    while played < Self.most, missing > 0 && played - lastNew < Self.patience || played < Self.least {
       let company = played % tables.count
       play(company, seed: UInt64(played + 1), players[played / tables.count % players.count])
       played += 1
@@ -88,11 +94,13 @@ struct ReachSearch {
       guard index < influences[witness.company].count else { return }
       let known = influences[witness.company][index]
       if known == nil, wanted[witness.company][goal.place] { missing -= 1 }
+      if known == nil { lastNew = played }
       if known.map({ $0.moves.count > witness.moves.count }) ?? true { influences[witness.company][index] = witness }
       return
     }
     let known = witnesses[goal.place]
-    if known == nil { missing -= 1 }
+    if known == nil, wanted.contains(where: { $0[goal.place] }) { missing -= 1 }
+    if known == nil { lastNew = played }
     if known.map({ $0.moves.count > witness.moves.count }) ?? true { witnesses[goal.place] = witness }
   }
 }

@@ -76,7 +76,8 @@ extension ReachStepper {
     if let act { respond(act, &closed) } else { reached.mark(.surface(index), before.state.focus) }
     closed.state.inside.patience.shift(by: -numbers.surfacePatience)
     var isClosed = false
-    if signs != 0, signs & surelyShown == 0 {
+    if signs != 0, signs & before.state.inside.signs == 0 {
+      // If none of them was seen yet, the first is, and nothing is told.
       reached.mark(.sign(signs.trailingZeroBitCount), before.state.focus)
       isClosed = true
     }

@@ -8,7 +8,7 @@ extension ReachStepper {
     if path.state.phase == .greeting { stateWish(&path) }
     if path.ending == nil {
       ownDoings(&path.state)
-      showSigns(path.state)
+      showSign(&path.state)
     }
     passTime(kind, &path.state)
     if turn >= numbers.longTalkFrom { trigger(.longTalk, path) }
@@ -30,9 +30,20 @@ extension ReachStepper {
     }
   }
 
-  private mutating func showSigns(_ state: ReachState) {
-    for (index, conditions) in tables.signs.enumerated() where surelyShown & (1 &<< UInt32(index)) == 0 {
-      if conditions.mayHold(state, turn: turn) { reached.mark(.sign(index), state.focus) }
+  /// Shows a sign: of those not seen the first whose moment has come.
+  mutating func showSign(_ state: inout ReachState) {
+    var isFirst = true
+    for (index, conditions) in tables.signs.enumerated() {
+      let bit: UInt32 = 1 &<< UInt32(index)
+      guard state.inside.signs & bit == 0, conditions.mayHold(state, turn: turn) else { continue }
+      reached.mark(.sign(index), state.focus)
+      if isFirst, conditions.mustHold(state, turn: turn) {
+        // It was seen before, or it is seen now.
+        state.inside.signs |= bit
+        // At the beginning none was seen before: nothing else is.
+        if turn == 0 { return }
+      }
+      isFirst = false
     }
   }
 
@@ -49,7 +60,7 @@ extension ReachStepper {
 
   /// What a move takes of the customer's patience.
   func cost(_ kind: MoveKind, heard: Int, repeats: Int) -> Int {
-    var cost = numbers.patiencePerTurn * tables.moves[kind.index].time / 1000 * numbers.haste / 1000
+    var cost = numbers.patiencePerTurn * tables.times[kind.index] / 1000 * numbers.haste / 1000
     cost -= cost * heard / 1000 * numbers.heardSlowsImpatience / 1000
     cost += cost * repeats / 2
     return max(1, cost)

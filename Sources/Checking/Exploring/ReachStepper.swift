@@ -21,8 +21,8 @@ struct ReachStepper {
 
   /// The scene.
   let tables: ReachTables
-  /// The signs that are seen before the seller can do anything, one bit each.
-  let surelyShown: UInt32
+  /// The numbers of the model.
+  let numbers: ReachNumbers
   /// The number of the turn that is being taken; one near the last stands for all that are alike.
   var turn = 0
   /// What can happen.
@@ -31,13 +31,11 @@ struct ReachStepper {
   var next: ReachLayer
 
   /// Makes one before the first turn.
-  init(_ tables: ReachTables, surelyShown: UInt32) {
+  init(_ tables: ReachTables) {
     self.tables = tables
-    self.surelyShown = surelyShown
+    numbers = tables.numbers
     next = ReachLayer(tables.places)
   }
-
-  var numbers: ReachNumbers { tables.numbers }
 
   // MARK: A turn
 
@@ -106,9 +104,8 @@ struct ReachStepper {
     let factor = isFresh ? 1000 : 1000 * fresh / 1000 * fresh / 1000 * fresh / 1000
     for landed in [true, false] where landed ? chance.high > 0 : chance.low < 1000 {
       var path = Path(state: state)
-      let model = tables.moves[kind.index]
       path.state.inside.apply(
-        landed ? model.landed : model.missed, factor: min(1000, factor), reactance: numbers.reactance)
+        tables.effects[2 * kind.index + (landed ? 1 : 0)], factor: min(1000, factor), reactance: numbers.reactance)
       markSaid(kind, landed: landed, before)
       if kind.family == .push { reached.mark(.trigger(.pushUsed), focus) }
       answer(kind, offers: offers, landed: landed, path)
@@ -116,7 +113,7 @@ struct ReachStepper {
   }
 
   private func count(_ kind: MoveKind, _ state: inout ReachState) {
-    let talk = tables.moves[kind.index].talk
+    let talk = tables.talks[kind.index]
     let limit = tables.countLimit
     let isQuestion = talk == .openQuestion || talk == .closedQuestion
     if isQuestion { state.inside.questions.shift(by: 1, 1, within: limit) }
@@ -125,7 +122,7 @@ struct ReachStepper {
 
   /// How likely a move lands with any seller, in permille.
   private func chanceToLand(_ kind: MoveKind, _ state: ReachState) -> Span {
-    let lands = tables.moves[kind.index].lands
+    let lands = tables.lands[kind.index]
     var low = lands
     var high = lands
     func add(_ least: Int, _ most: Int) {

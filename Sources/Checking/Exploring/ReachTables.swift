@@ -9,8 +9,14 @@ final class ReachTables: Sendable {
   let scene: Scene
   /// The numbers of the model.
   let numbers: ReachNumbers
-  /// By ``MoveKind/index``: what each move does.
-  let moves: [MoveModel]
+  /// By ``MoveKind/index``: what each move does, first where it misses, then where it lands.
+  let effects: [CustomerEffect]
+  /// By ``MoveKind/index``: how likely it lands, in permille.
+  let lands: [Int]
+  /// By ``MoveKind/index``: how much of a usual turn it takes, in permille.
+  let times: [Int]
+  /// By ``MoveKind/index``: what it counts as.
+  let talks: [TalkKind]
   /// When each move can be made, in the order of ``MoveKind``.
   let rules: [MoveRule]
   /// By phase and trace: where it leads.
@@ -62,10 +68,11 @@ final class ReachTables: Sendable {
   init(_ scene: Scene, rules: [MoveRule] = MoveTable.rules) {
     self.scene = scene
     numbers = ReachNumbers(scene)
-    let none = MoveModel(
-      orientation: .neither, talk: .none, lands: 1000, landed: CustomerEffect(), missed: CustomerEffect(), seller: [:],
-      conflict: 0, time: 1000)
-    moves = MoveKind.allCases.map { scene.model.moves[$0] ?? none }
+    let moves = MoveKind.allCases.map { scene.model.moves[$0] }
+    effects = moves.flatMap { [$0?.missed ?? CustomerEffect(), $0?.landed ?? CustomerEffect()] }
+    lands = moves.map { $0?.lands ?? 1000 }
+    times = moves.map { $0?.time ?? 1000 }
+    talks = moves.map { $0?.talk ?? .none }
     self.rules = rules.sorted { $0.kind.index < $1.kind.index }
     rulesByPhase = Phase.allCases.map { phase in rules.filter { $0.phases.contains(phase) } }
     transitions = Phase.allCases.flatMap { phase in Trace.allCases.map { TransitionTable.row(from: phase, on: $0) } }
@@ -164,6 +171,6 @@ extension ReachTables {
         heard: Span(Int(inside.heard)), clarity: Span(Int(inside.clarity)), dignity: Span(Int(inside.dignity)),
         urge: Span(Int(inside.urge)),
         questions: count(Int(state.tally.openQuestions) + Int(state.tally.closedQuestions)),
-        pushes: count(Int(state.tally.pushes)), offers: count(Int(state.tally.offers))))
+        pushes: count(Int(state.tally.pushes)), offers: count(Int(state.tally.offers)), signs: state.signs))
   }
 }

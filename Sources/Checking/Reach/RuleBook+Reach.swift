@@ -12,7 +12,9 @@ extension RuleBook.Section {
   /// The rules of reach.
   static let reach = RuleBook.Section(.reach, rules: reachRules) { pack, settings in
     let reach = PackReach(exploring: pack, settings)
-    return reachRules.filter { settings.wants($0.id) && ($0 != Shown.self || settings.wanted != nil) }
+    // What was shown would bury what was found; it is told where nothing else of reach is asked for.
+    let asked = reachRules.filter { settings.wants($0.id) }
+    return asked.filter { $0 != Shown.self || asked.count == 1 }
       .flatMap { $0.look(at: reach) }
   }
 }
