@@ -21,8 +21,13 @@ enum ReachPlayer: Hashable, Sendable {
       [true, false].map { ReachPlayer.driver(quantity, up: $0) } + [.wanderer, .closer]
     } + [.stance(.random, skill: 500), .stance(.orderTaker, skill: 500), .stance(.apologiseAndWait, skill: 500)]
 
-  /// Whether it is out for one number and nothing else.
-  var isDriver: Bool { if case .driver = self { true } else { false } }
+  /// Whether it spares the customer's patience, or looks a step ahead for something else.
+  var looksAhead: Bool {
+    switch self {
+    case .driver, .listener: true
+    case .wanderer, .stance, .closer: false
+    }
+  }
 
   /// The next move; nil where the conversation is over.
   func move(in state: ConversationState, of scene: Scene) -> Move? {

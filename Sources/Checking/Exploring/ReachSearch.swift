@@ -83,7 +83,7 @@ struct ReachSearch {
       reader.turn(move, events, before: state, after: next) { goal, _ in note(goal, witness) }
       let isCutOff =
         state.ending == nil && next.ending != nil && next.turn >= tables.numbers.longestConversation
-        && next.customer.patience > 0 && move.kind.family != .close && !player.isDriver
+        && next.customer.patience > 0 && move.kind.family != .close && !player.looksAhead
       if isCutOff, cutOff == nil { cutOff = witness }
       state = next
     }

@@ -13,9 +13,6 @@ struct SellerWords {
   /// The words for this customer.
   var own: Phrases? { reach.words.customers[customer.customer.id]?.seller[kind.rawValue] }
 
-  /// The words of a house.
-  func house(_ company: Company) -> Phrases? { reach.words.companies[company.id]?.phrases[kind.rawValue] }
-
   /// Whether the move can never be made with this customer.
   var isNever: Bool { customer.verdict(.move(kind)).isNever }
 
@@ -54,13 +51,6 @@ struct SellerWords {
   var isTakenByOwn: Bool {
     guard Placeholders.speakAlways(own) else { return false }
     return customer.customer.situation == .repair || most.map { ownUses >= $0 } ?? false
-  }
-
-  /// Whether the words for this customer and those of a house last for a whole conversation.
-  func isTaken(by company: Company) -> Bool {
-    if isTakenByMoment || isTakenByOwn { return true }
-    guard let most else { return false }
-    return ownUses + (Placeholders.speakAlways(house(company)) ? 1 : 0) >= most
   }
 
   /// How often words for this customer are taken in a conversation.

@@ -21,7 +21,10 @@ enum UnreachableEnding: ReachRule {
 
   private static func ofCustomer(_ customer: CustomerReach, _ reach: PackReach) -> [Finding] {
     var findings: [Finding] = []
-    let never = Ending.allCases.filter { customer.verdict(.ending($0)).isNever }
+    // What nobody comes to is told of the pack.
+    let never = Ending.allCases.filter { ending in
+      customer.verdict(.ending(ending)).isNever && reach.customers.contains { !$0.verdict(.ending(ending)).isNever }
+    }
     if never.count == Ending.allCases.count - 1 {
       let only = Ending.allCases.first { !never.contains($0) }
       findings.append(finding(reach.place(customer), "only", ["ending": only?.rawValue ?? ""], severity: .warning))

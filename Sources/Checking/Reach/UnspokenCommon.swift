@@ -1,4 +1,5 @@
 import Conversation
+import Packs
 import Speech
 
 /// What anybody would say, and what is told along the way, is heard at some time.
@@ -10,13 +11,12 @@ enum UnspokenCommon: ReachRule {
     lines(reach) + narration(reach)
   }
 
-  /// Lines of anybody: said by whoever has none of their own.
+  /// Lines a pack may leave out; the others must be there, for people who have none of their own.
   private static func lines(_ reach: PackReach) -> [Finding] {
-    reach.words.lines.keys.sorted().compactMap { slot in
+    LineSlot.optional.filter { reach.words.lines[$0] != nil }.compactMap { slot in
       let spoken = reach.customers.map { SpokenLines(reach: reach, customer: $0) }
         .filter { !Placeholders.speakAlways($0.own?.lines[slot], knowing: ["name", "size"]) }
       let place = reach.checked.places.place("common", "lines.\(slot)")
-      // A pack must have lines for every slot; they wait for people who have none of their own.
       guard !spoken.isEmpty else { return nil }
       let verdicts = spoken.map { $0.verdict(slot) }
       if verdicts.contains(where: { if case .shown = $0 { true } else { false } }) { return nil }

@@ -24,7 +24,8 @@ enum UnspokenLine: ReachRule {
   /// What is said around a level; where a person plays the customer, every polite answer can be heard.
   private static func levels(_ customer: CustomerReach, _ reach: PackReach) -> [Finding] {
     customer.customer.chain.enumerated().flatMap { index, level -> [Finding] in
-      guard !customer.verdict(.told(index)).isNever || index == 0 else { return [] }
+      // What is not shown to be told is a matter of its own.
+      guard case .shown = customer.verdict(.told(index)) else { return [] }
       var goals: [(name: String, goal: ReachGoal)] = [("echo", .echo(index)), ("feeling", .feeling(index))]
       if !reach.isPlayable { goals.append(("surface", .surface(index))) }
       return goals.compactMap { name, goal in

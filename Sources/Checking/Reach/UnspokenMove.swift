@@ -1,13 +1,15 @@
 import Conversation
 
-/// Words for a seller's move are said at some time: those for a customer, those of a house, and those for everybody.
+/// Words for a seller's move are said at some time: those for a customer and those of a house.
+///
+/// Those for everybody must be there in any case, for people and houses that have none of their own.
 enum UnspokenMove: ReachRule {
   static let id = "unspoken-move"
   static let severity = Severity.warning
 
   static func look(at reach: PackReach) -> [Finding] {
     reach.customers.flatMap { ofCustomer($0, reach) }
-      + reach.checked.pack.companies.flatMap { ofCompany($0, reach) } + MoveKind.allCases.flatMap { ofAll($0, reach) }
+      + reach.checked.pack.companies.flatMap { ofCompany($0, reach) }
   }
 
   private static func ofCustomer(_ customer: CustomerReach, _ reach: PackReach) -> [Finding] {
@@ -29,19 +31,5 @@ enum UnspokenMove: ReachRule {
         reach.checked.places.place("companies/\(company.id)", "phrases.\(kind.rawValue)"), variant,
         ["move": kind.rawValue])
     }
-  }
-
-  private static func ofAll(_ kind: MoveKind, _ reach: PackReach) -> [Finding] {
-    let words = reach.customers.map { SellerWords(reach: reach, customer: $0, kind: kind) }
-    // Where nobody can make it, the move itself is the matter.
-    guard !words.allSatisfy(\.isNever) else { return [] }
-    let isTaken = words.allSatisfy { words in
-      words.isNever || reach.checked.pack.companies.allSatisfy(words.isTaken)
-    }
-    guard isTaken else { return [] }
-    return [
-      finding(
-        reach.checked.places.place("moves/\(kind.rawValue)", "say"), "all", ["move": kind.rawValue], severity: .note)
-    ]
   }
 }
