@@ -103,7 +103,9 @@ let package = Package(
     + module(
       "Checking", ["Shop", "Conversation", "Speech", "Season", "Packs", "History"], testedWith: ["Rehearsal"],
       pictures: ["Broken"], isDense: true)
-    + module("Understanding", ["Shop", "Conversation", "Speech"], testedWith: ["Packs"], isDense: true)
+    + module(
+      "Understanding", ["Shop", "Conversation", "Speech"], testedWith: ["Packs", "Rehearsal"], pictures: ["HeldBack"],
+      isDense: true)
     + module(
       "History", ["Shop", "Conversation", "Speech", "Season", "Workshop", "Packs"], testedWith: ["FixedPack"],
       isDense: true)
@@ -118,8 +120,7 @@ let package = Package(
       "Reports",
       [
         "Shop", "Conversation", "Speech", "Season", "Workshop", "History", "Journal", "Checking", "Understanding",
-        "JSON",
-        "CAssets",
+        "JSON", "CAssets",
         .product(name: "Mustache", package: "swift-mustache"),
       ], testedWith: ["Rehearsal"])
     + module(

@@ -15,6 +15,9 @@ static const unsigned char check_de[] = {
 static const unsigned char check_en[] = {
 #embed "../../Assets/Check/en.yaml"
 };
+static const unsigned char check_thresholds[] = {
+#embed "../../Assets/Check/thresholds.yaml"
+};
 static const unsigned char model_assumptions[] = {
 #embed "../../Assets/Model/assumptions.yaml"
 };
@@ -63,6 +66,7 @@ embedded_file anprobe_interface_de(void) { return FILE_OF(interface_de); }
 embedded_file anprobe_interface_en(void) { return FILE_OF(interface_en); }
 embedded_file anprobe_check_de(void) { return FILE_OF(check_de); }
 embedded_file anprobe_check_en(void) { return FILE_OF(check_en); }
+embedded_file anprobe_check_thresholds(void) { return FILE_OF(check_thresholds); }
 embedded_file anprobe_model_assumptions(void) { return FILE_OF(model_assumptions); }
 embedded_file anprobe_model_moves(void) { return FILE_OF(model_moves); }
 embedded_file anprobe_reflect_paths(void) { return FILE_OF(reflect_paths); }

@@ -23,6 +23,9 @@ static const unsigned char skeleton_company_yaml[] = {
 static const unsigned char skeleton_customer_yaml[] = {
 #embed "../../Assets/Skeleton/customer.yaml"
 };
+static const unsigned char skeleton_words_txt[] = {
+#embed "../../Assets/Skeleton/words.txt"
+};
 static const unsigned char packs_starter_vocabulary_yaml[] = {
 #embed "../../Assets/Packs/starter/vocabulary.yaml"
 };
@@ -92,6 +95,9 @@ static const unsigned char schema_customer_moves_schema_json[] = {
 static const unsigned char schema_workshop_schema_json[] = {
 #embed "../../Assets/Schema/workshop.schema.json"
 };
+static const unsigned char schema_own_words_schema_json[] = {
+#embed "../../Assets/Schema/own-words.schema.json"
+};
 
 #define ENTRY(path, name) {path, {.bytes = name, .count = sizeof name}}
 
@@ -105,6 +111,7 @@ static const struct {
     ENTRY("Skeleton/places.yaml", skeleton_places_yaml),
     ENTRY("Skeleton/company.yaml", skeleton_company_yaml),
     ENTRY("Skeleton/customer.yaml", skeleton_customer_yaml),
+    ENTRY("Skeleton/words.txt", skeleton_words_txt),
     ENTRY("Packs/starter/vocabulary.yaml", packs_starter_vocabulary_yaml),
     ENTRY("Packs/starter/common.yaml", packs_starter_common_yaml),
     ENTRY("Packs/starter/hindsight.yaml", packs_starter_hindsight_yaml),
@@ -128,6 +135,7 @@ static const struct {
     ENTRY("Schema/hindsight.schema.json", schema_hindsight_schema_json),
     ENTRY("Schema/customer-moves.schema.json", schema_customer_moves_schema_json),
     ENTRY("Schema/workshop.schema.json", schema_workshop_schema_json),
+    ENTRY("Schema/own-words.schema.json", schema_own_words_schema_json),
 };
 
 embedded_file anprobe_writing(const char *path) {

@@ -9,17 +9,23 @@ public struct CheckSettings: Sendable {
   public var wanted: Set<String>?
   /// Runs pieces of work.
   public var perform: Performer
+  /// The numbers that checking rests on.
+  public var thresholds: Thresholds
+  /// Takes how often each line was spoken, where somebody wants the whole table.
+  public var covered: @Sendable (PackCover) -> Void = { _ in }
 
   /// Makes settings.
   ///
   /// - Parameters:
   ///   - wanted: The rules whose findings are wanted; nil for all.
+  ///   - thresholds: The numbers that checking rests on.
   ///   - perform: Runs pieces of work; one after the other where nothing else is said.
   public init(
-    wanted: Set<String>? = nil,
+    wanted: Set<String>? = nil, thresholds: Thresholds = Thresholds(),
     perform: @escaping Performer = { count, piece in for index in 0..<count { piece(index) } }
   ) {
     self.wanted = wanted
+    self.thresholds = thresholds
     self.perform = perform
   }
 

@@ -9,6 +9,9 @@ public struct CheckTexts: Sendable {
   /// The texts of a language.
   public init(_ language: Language) { strings = .check(language) }
 
+  /// A sentence with what it leaves open.
+  func text(_ key: String, _ values: [String: String] = [:]) -> String { strings[key, values] }
+
   /// What is wrong, as half a sentence.
   public func message(_ finding: Finding) -> String { half("what", finding) }
 

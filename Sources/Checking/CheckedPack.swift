@@ -19,14 +19,6 @@ public struct CheckedPack: Sendable {
     self.pack = pack
     self.places = places
     self.model = model
-    var scenes: [[Scene]] = []
-    for customer in pack.customers {
-      var row: [Scene] = []
-      for company in pack.companies {
-        row.append(try pack.scene(customer: customer.id, company: company.id, model: model))
-      }
-      scenes.append(row)
-    }
-    self.scenes = scenes
+    scenes = try pack.scenes(model: model)
   }
 }

@@ -5,10 +5,16 @@ import Speech
 /// What came of checking a pack, as JSON.
 public enum CheckReport {
   /// One pack: what it is, what it was checked for, how much was found, and the findings by file and line.
-  public static func json(_ check: PackCheck, in language: Language) -> JSON {
+  ///
+  /// - Parameters:
+  ///   - check: What came of it.
+  ///   - cover: How often each line was spoken, where that is wanted.
+  ///   - language: The language of the sentences.
+  /// - Returns: The report.
+  public static func json(_ check: PackCheck, cover: PackCover? = nil, in language: Language) -> JSON {
     let texts = CheckTexts(language)
     let reading = check.reading
-    return .object([
+    var members: [(String, JSON)] = [
       (
         "pack",
         .object([
@@ -32,7 +38,9 @@ public enum CheckReport {
         ])
       ),
       ("findings", .array(check.findings.map { finding($0, texts) })),
-    ])
+    ]
+    if let cover { members.append(("cover", json(cover))) }
+    return .object(members)
   }
 
   /// All rules, part by part.

@@ -45,6 +45,8 @@ public struct CustomerWords: Hashable, Sendable {
   public var companions: [String]
   /// What is different about them on each of their days, as one sees it when they come in.
   public var days: [String: Text] = [:]
+  /// The rules of checking that are not meant for them.
+  public var exceptions: [RuleException] = []
   /// For a person who plays them: who they are and how they come in, in the second person; nil where nobody wrote it.
   public var role: Text?
 

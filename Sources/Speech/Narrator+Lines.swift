@@ -13,11 +13,13 @@ extension Narrator {
       let level = scene.customer.chain[index]
       return choose(customer?.levels[level.id]?.surface, slot: "surface.\(level.id)").map { spoken($0, in: state) }
     case .signShown(let index):
+      heard?.note("sign." + scene.customer.signs[index].id)
       return customer?.signs[scene.customer.signs[index].id].map { Line(.scene, $0[language]) }
     case .acted(let index):
       let event = scene.customer.events[index]
       return choose(customer?.events[event.id], slot: "event.\(event.id)").map { spoken($0, in: state) }
     case .influenceFelt(let index):
+      heard?.note("inside." + scene.company.inside[index].id)
       return company?.inside[scene.company.inside[index].id].map { Line(.company, $0[language]) }
     default:
       return nil
@@ -46,7 +48,7 @@ extension Narrator {
 
   /// What the customer says; what stands wholly in brackets is seen.
   func spoken(_ text: String, in state: ConversationState) -> Line {
-    var filled = Forms.say(text, values(in: state, offer: state.focus.map { Int($0) }))
+    var filled = said(text, in: state, offer: state.focus.map { Int($0) })
     // What stands wholly in brackets is seen, not said; “(looks up)” still needs the name of the one who does.
     let isSeen =
       filled.first == "(" && filled.last == ")" && !filled.dropLast().dropFirst().contains(")")
@@ -80,7 +82,10 @@ extension Narrator {
       ?? choose(customer?.seller[move.kind.rawValue], slot: slot + ".customer", knowing: known, until: own)
       ?? houseText(slot, company?.phrases[move.kind.rawValue], knowing: known)
       ?? choose(general, slot: slot, knowing: known) ?? choose(general, slot: slot) ?? move.kind.rawValue
-    return Forms.say(chosen, values(in: after, offer: offer))
+    if heard != nil, chosen.contains("{reason}"), let offer, let reason = reason(ofOffer: offer, in: after) {
+      heard?.note("reason.\(reason.place)", reason.index)
+    }
+    return said(chosen, in: after, offer: offer)
   }
 
   /// What is said in the words of the house: two times of three, as long as it has words that were not heard yet.

@@ -71,10 +71,17 @@ extension Narrator {
     if case .place(let place) = offer.subject {
       let id = scene.assortment.places[place].id
       values["place"] = words.places[id]?.name[language] ?? id
-      let reasons = words.places[id]?.reasons[language] ?? []
-      let turn = Draw.number(below: max(1, reasons.count), seed: seed, turn: state.turn, purpose: .words, counter: 3)
-      values["reason"] = reasons.isEmpty ? "" : reasons[turn]
+      let reason = reason(ofOffer: index, in: state)
+      values["reason"] = reason.flatMap { words.places[id]?.reasons[language][$0.index] } ?? ""
     }
     return values
+  }
+
+  /// Which of the reasons is given for the place behind an offer; nil where there is none.
+  func reason(ofOffer index: Int, in state: ConversationState) -> (place: String, index: Int)? {
+    guard case .place(let place) = scene.offers[index].subject else { return nil }
+    let id = scene.assortment.places[place].id
+    guard let count = words.places[id]?.reasons[language].count, count > 0 else { return nil }
+    return (id, Draw.number(below: count, seed: seed, turn: state.turn, purpose: .words, counter: 3))
   }
 }

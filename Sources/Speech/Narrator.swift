@@ -18,6 +18,8 @@ public struct Narrator: Sendable {
   public let seed: UInt64
 
   var used: [String: Int] = [:]
+  /// What was chosen so far, where somebody keeps count; then only the choices matter, and what lines leave open stays open.
+  public var heard: Heard?
 
   /// Makes a narrator for one conversation.
   public init(scene: Scene, words: PackWords, forms: Forms, language: Language, seed: UInt64) {
@@ -52,8 +54,10 @@ public struct Narrator: Sendable {
   public mutating func opening(_ events: [Event], in state: ConversationState) -> [Line] {
     guard let customer else { return [] }
     let lines = lines(for: events, before: state, after: state)
+    heard?.note("enters")
     var entrance = [Line(.scene, customer.enters[language])]
     if let day = scene.day(seed: state.seed), let text = customer.days[scene.customer.days[day].id] {
+      heard?.note("day." + scene.customer.days[day].id)
       entrance.append(Line(.scene, Self.withoutBrackets(text[language])))
     }
     return lines.filter { $0.voice == .company } + entrance
@@ -75,7 +79,12 @@ public struct Narrator: Sendable {
       default: "stock-gone"
       }
     guard let text = choose(words.narration[result], slot: result) else { return [] }
-    return [Line(.seller, Forms.say(text, values(in: state, offer: nil)))]
+    return [Line(.seller, said(text, in: state, offer: nil))]
+  }
+
+  /// A text as it is said, with what it leaves open filled in.
+  func said(_ text: String, in state: ConversationState, offer: Int?) -> String {
+    heard == nil ? Forms.say(text, values(in: state, offer: offer)) : text
   }
 
   /// What the seller would say with a move, as it would be chosen now; nothing is used up.
@@ -118,9 +127,11 @@ public struct Narrator: Sendable {
     // Steps that share no factor with the length visit every phrase before one comes again.
     let step = Self.step(for: list.count)
     for turn in count..<(count + list.count) {
-      let phrase = list[(first + turn * step) % list.count]
+      let place = (first + turn * step) % list.count
+      let phrase = list[place]
       if let known, !Forms.leavesOpen(phrase, only: known) { continue }
       used[slot] = turn + 1
+      heard?.note(slot, place)
       return phrase
     }
     return nil

@@ -38,7 +38,8 @@ public struct Heard: Hashable, Sendable {
   init(_ likelihoods: Likelihoods, isPossible: (MoveKind) -> Bool, _ strictness: Strictness) {
     let all = likelihoods.guesses(isPossible)
     let first = Array(all.prefix(Self.most))
-    let isHeard = first.first.map { likelihoods.standing($0.confidence) >= strictness.standing } ?? false
+    let isMove = likelihoods.offTopic < likelihoods.scores.max() ?? -1
+    let isHeard = isMove && first.first.map { likelihoods.standing($0.confidence) >= strictness.standing } ?? false
     guesses = isHeard ? first : []
     vague = isHeard ? [] : first
   }

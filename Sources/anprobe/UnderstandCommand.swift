@@ -90,7 +90,8 @@ struct UnderstandCommand: ParsableCommand {
     var lines = [line("heard", first)] + heard.guesses.dropFirst().map { line("or", $0) }
     if first.move.soundsLike.count > 1 {
       lines.append(
-        forms.filled(first.move.soundsLike.contains(.promiseRash) ? "heard.understand.certainty" : "heard.understand.honesty"))
+        forms.filled(
+          first.move.soundsLike.contains(.promiseRash) ? "heard.understand.certainty" : "heard.understand.honesty"))
     }
     return lines
   }

@@ -24,4 +24,14 @@ import Testing
     #expect(places.place("customers/nurse", "chain[9].nothing").path == "chain")
     #expect(places.place("nowhere/nothing").line == 0)
   }
+
+  @Test("the form of the pack that comes along is without error")
+  func starterForm() throws {
+    let form = Set(RuleBook.standard.rules.filter { $0.part == .form }.map(\.id))
+    let check = PackCheck(
+      String(Self.starter), model: try ModelFiles.embedded(), settings: CheckSettings(wanted: form))
+    let texts = CheckTexts(.english)
+    #expect(check.findings.filter { $0.severity == .error }.map { texts.line($0) } == [])
+    #expect(check.parts == [.form] && check.skipped.isEmpty)
+  }
 }

@@ -25,3 +25,8 @@ import Testing
   #expect(one == JSON.object([("a", .int(1)), ("b", .int(2))]))
   #expect(one != JSON.object([("b", .int(2)), ("a", .int(1))]))
 }
+
+@Test func thousandthsHaveThreeDecimals() {
+  let numbers = [0, 7, 120, 1000, -1, -2345].map { JSON.thousandths($0).description }
+  #expect(numbers == ["0.000", "0.007", "0.120", "1.000", "-0.001", "-2.345"])
+}

@@ -23,7 +23,7 @@ import Testing
     case .array(let elements):
       for element in elements { open(element, keys: &keys, texts: &texts) }
     case .string(let text): texts.insert(text)
-    case .int, .bool, .null: break
+    case .int, .thousandths, .bool, .null: break
     }
   }
 

@@ -7,6 +7,7 @@ embedded_file anprobe_interface_de(void);
 embedded_file anprobe_interface_en(void);
 embedded_file anprobe_check_de(void);
 embedded_file anprobe_check_en(void);
+embedded_file anprobe_check_thresholds(void);
 embedded_file anprobe_model_assumptions(void);
 embedded_file anprobe_model_moves(void);
 embedded_file anprobe_reflect_paths(void);

@@ -49,19 +49,29 @@ public struct Capsule: Hashable, Sendable {
   ///   - version: The pack's version.
   ///   - changed: The numbers of the model a person changed, and the reports before it.
   public init(of session: Session, pack: String, version: Int, changed: [String: Int] = [:]) {
-    let scene = session.scene
+    self.init(
+      pack: pack, packVersion: version, scene: session.scene,
+      words: .words(session.narrator.words, in: session.scene.company.id), seed: session.seed, moves: session.moves,
+      changed: changed)
+  }
+
+  /// The capsule of moves in a scene, with the hash of the pack's words.
+  init(
+    pack: String, packVersion: Int, scene: Scene, words: ContentHash, seed: UInt64, moves: [Move],
+    changed: [String: Int] = [:]
+  ) {
     self.pack = pack
-    packVersion = version
+    self.packVersion = packVersion
     modelHash = ContentHash.model(of: scene).short
-    wordsHash = ContentHash.words(session.narrator.words, in: scene.company.id).short
+    wordsHash = words.short
     rules = Scene.rulesVersion
     customer = scene.customer.id
     company = scene.company.id
-    seed = session.seed
+    self.seed = seed
     skill = scene.skill
     self.changed = changed
-    moves = session.moves.map { CodedMove(kind: $0.kind, offer: $0.offer) }
-    offersHash = Self.offersHash(session.moves, of: scene)
+    self.moves = moves.map { CodedMove(kind: $0.kind, offer: $0.offer) }
+    offersHash = Self.offersHash(moves, of: scene)
   }
 
   init?(_ reader: inout CapsuleReader) {

@@ -23,7 +23,7 @@ enum AssumptionReader {
   }
 
   /// One assumption.
-  private static func note(_ item: Item) -> AssumptionNote {
+  static func note(_ item: Item) -> AssumptionNote {
     let fields = item.fields()
     defer { fields.finish() }
     let range = range(fields)

@@ -20,6 +20,9 @@ enum EmbeddedFile {
     language == .german ? bytes(anprobe_check_de()) : bytes(anprobe_check_en())
   }
 
+  /// The numbers that checking a pack rests on.
+  static var checkThresholds: [UInt8] { bytes(anprobe_check_thresholds()) }
+
   /// A file that new packs begin with, by its path in `Assets`; empty if there is none.
   static func writing(_ path: String) -> [UInt8] {
     let file = anprobe_writing(path)

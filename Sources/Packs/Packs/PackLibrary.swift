@@ -1,3 +1,5 @@
+import Speech
+
 /// What was wrong with one pack, which therefore was left out.
 public struct PackProblem: Hashable, Sendable {
   /// The pack's folder.
@@ -61,10 +63,16 @@ public enum PackLibrary {
     guard FileReader.isFolder(folder) else {
       return PackReading(folder: shown, issues: [Issue(file: shown, problem: .missingFolder)])
     }
-    let pack = loader.load()
+    let loaded = loader.load()
+    let pack = loader.issues.isEmpty ? loaded : nil
+    // What people may type is read only where it is used, and for one language.
+    var ofOwnWords: [Issue] = []
+    for issue in pack.map({ pack in Language.allCases.flatMap { ownWords(of: pack, $0).issues } }) ?? [] {
+      if !ofOwnWords.contains(issue) { ofOwnWords.append(issue) }
+    }
     return PackReading(
-      folder: shown, pack: loader.issues.isEmpty ? pack : nil, places: loader.places ?? PackPlaces(folder: shown),
-      files: loader.places?.files ?? [], texts: loader.texts, issues: loader.issues)
+      folder: shown, pack: pack, places: loader.places ?? PackPlaces(folder: shown),
+      files: loader.places?.files ?? [], texts: loader.texts, issues: loader.issues + ofOwnWords)
   }
 
   /// Whether there is a folder at a path.

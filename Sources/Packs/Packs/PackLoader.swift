@@ -112,7 +112,9 @@ struct PackLoader {
       if name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
         let nearest = NearestName.nearest(to: name, among: Self.parts.map { $0.name + ".yaml" })
         report(.unknownFile(nearest: nearest), at: shown(path))
-      } else if let nearest = NearestName.nearest(to: name, among: Self.parts.map(\.name)), FileReader.isFolder(path) {
+      } else if name != PackLibrary.ownWordsFolder, FileReader.isFolder(path),
+        let nearest = NearestName.nearest(to: name, among: Self.parts.map(\.name) + [PackLibrary.ownWordsFolder])
+      {
         report(.unknownFile(nearest: nearest), at: shown(path))
       }
     }

@@ -24,6 +24,7 @@ enum CustomerReader {
     customer.beliefs = CustomerBeliefs.read(fields.optional("thinks"), draft, ways: customer.ways.map(\.id))
     customer.often = fields.integer("often", 0...5000, usually: 1000)
     customer.days = CustomerDays.read(fields.optional("days"), &words)
+    words.exceptions = CustomerExceptions.read(fields.optional("exceptions"))
     words.role = fields.optional("role")?.text()
     words.seller = MoveWordsReader.phrases(fields.optional("seller"))
     words.lines = CommonReader.lines(fields.required("lines"))

@@ -66,7 +66,7 @@ public struct Skeleton: Hashable, Sendable {
   /// The kinds of files for which there is a schema.
   static let schemas = [
     "pack", "vocabulary", "articles", "services", "places", "moves", "companies", "customers", "common", "hindsight",
-    "customer-moves", "workshop",
+    "customer-moves", "workshop", "own-words",
   ]
 
   /// All files of a new pack.
@@ -81,7 +81,9 @@ public struct Skeleton: Hashable, Sendable {
     for word in words {
       let kind = word.split(separator: "/").first.map(String.init) ?? word
       files.append(
-        File(path: word + ".yaml", text: modeline(word + ".yaml", kind) + text("Packs/starter/\(word).yaml")))
+        File(
+          path: word + ".yaml",
+          text: modeline(word + ".yaml", kind) + text("Skeleton/words.txt") + text("Packs/starter/\(word).yaml")))
     }
     for schema in schemas {
       files.append(File(path: ".schema/\(schema).schema.json", text: text("Schema/\(schema).schema.json")))

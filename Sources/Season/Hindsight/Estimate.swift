@@ -29,7 +29,7 @@ public struct Estimate: Hashable, Sendable {
   ///   - sum: The sum of the values.
   ///   - squares: The sum of their squares.
   ///   - count: How many there are.
-  init(sum: Int, squares: Int, count: Int) {
+  public init(sum: Int, squares: Int, count: Int) {
     self.count = count
     guard count > 0 else {
       mean = 0

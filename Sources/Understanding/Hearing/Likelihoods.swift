@@ -2,10 +2,11 @@ import Conversation
 
 /// How sure is sure enough to say that a move was heard.
 struct Strictness: Sendable {
-  /// The least standing a sentence must have, in thousandths: see ``Likelihoods/standing(_:)``.
-  var standing = 2350
-  /// How much the share of known features counts beside what speaks against its being no move.
-  static let known: Float = 3
+  /// The least standing a sentence must have (``Likelihoods/standing(_:)``), in thousandths.
+  ///
+  /// With this one about nine of ten
+  /// sentences that are no move are refused, and about one in twenty that is one.
+  var standing = 3550
 }
 
 /// How much speaks for each kind of move in one sentence, and for its being none.
@@ -16,6 +17,8 @@ struct Likelihoods {
   var offTopic: Float
   /// The share of words and pieces that are known, in permille.
   var known: Int
+  /// How many words, numbers and signs there are.
+  var length: Int
   /// Whether there is nothing in it that is known.
   var isEmpty: Bool
 
@@ -43,12 +46,22 @@ struct Likelihoods {
     return ordered.map { Heard.Guess(move: $0.element.kind, confidence: Int(1000 * $0.element.share / sum)) }
   }
 
-  /// How much speaks for its being a move at all, in thousandths: that little speaks for small talk, that its words are known,
-  /// and that one kind stands out. Each alone can be fooled: nonsense by its strange words, a customer's sentence by its known
-  /// ones. The weights are those of a logistic regression over sentences that were held back, rounded.
+  /// How much speaks for its being a move at all, in thousandths: its words are known, one kind stands out, little speaks for
+  /// small talk, and it is no single word.
+  ///
+  /// Each alone can be fooled: nonsense tells itself by strange words, what a customer would say by its likeness to that. The
+  /// weights are those of a logistic regression over sentences that were held back in cross-validation, rounded.
+  ///
+  /// - Parameter confidence: That of the likeliest kind, in permille.
+  /// - Returns: The standing, about 1000 for nonsense and 5000 for a whole sentence of known words.
   func standing(_ confidence: Int) -> Int {
-    Int(1000 * (Strictness.known * Float(known) / 1000 - offTopic) + Float(confidence))
+    let best = scores.max() ?? -1
+    let points = 600 * best - 1000 * offTopic
+    return 5 * known / 2 + 3 * confidence / 5 + 100 * min(length, Self.longEnough) + Int(points)
   }
+
+  /// From so many words on a sentence counts as whole.
+  private static let longEnough = 8
 
   private static func power(_ exponent: Float) -> Float {
     var result = max(0, 1 + exponent / 256)

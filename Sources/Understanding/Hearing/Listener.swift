@@ -34,6 +34,7 @@ public struct Listener: Sendable {
   /// - Parameters:
   ///   - sentence: What they typed; anything at all, of any length.
   ///   - state: Where the conversation stands.
+  /// - Returns: What was heard, and what of it can be done now.
   public func hear(_ sentence: String, in state: ConversationState) -> Meaning {
     let sentence = Normalised(sentence)
     let likelihoods = recogniser.likelihoods(of: sentence)

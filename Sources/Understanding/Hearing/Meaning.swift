@@ -32,7 +32,9 @@ public struct Meaning: Hashable, Sendable {
 
   /// What was heard first, where it cannot be done now.
   public var impossible: MoveKind? {
-    guard let first = heard.guesses.first?.move, !readings.contains(where: { $0.move.kind == first }) else { return nil }
+    guard let first = heard.guesses.first?.move, !readings.contains(where: { $0.move.kind == first }) else {
+      return nil
+    }
     return first
   }
 }

@@ -91,7 +91,8 @@ struct OfferNames: Sendable {
     guard shorter >= 5, longer - shorter <= 1 else { return false }
     // One letter changed, left out, put in, or two changed round.
     let tail = zip(left.reversed(), right.reversed()).prefix { $0 == $1 }.count
-    return same + tail >= longer - 1 || (left.count == right.count && same + tail == longer - 2 && Self.isTurned(left, right, same))
+    return same + tail >= longer - 1
+      || (left.count == right.count && same + tail == longer - 2 && Self.isTurned(left, right, same))
   }
 
   private static func isTurned(_ left: ArraySlice<UInt8>, _ right: [UInt8], _ place: Int) -> Bool {

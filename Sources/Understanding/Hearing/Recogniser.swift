@@ -60,7 +60,7 @@ public struct Recogniser: Sendable {
     let scores = model.scores(weighed)
     return Likelihoods(
       scores: Array(scores[..<Self.offTopic]), offTopic: scores[Self.offTopic], known: weighed.known,
-      isEmpty: weighed.features.isEmpty)
+      length: sentence.tokens.count, isEmpty: weighed.features.isEmpty)
   }
 }
 

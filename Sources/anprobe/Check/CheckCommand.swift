@@ -19,6 +19,7 @@ struct CheckCommand: ParsableCommand {
         anprobe check my-pack
         anprobe check starter --only form,teaching
         anprobe check my-pack --only unknown-key --json
+        anprobe check my-pack --only cover --plays 1000
         anprobe check --rules
       """)
 
@@ -29,6 +30,9 @@ struct CheckCommand: ParsableCommand {
 
   @Option(help: "What to check: form, reach, teaching, cover, or the names of rules, with commas between them.")
   var only: String?
+
+  @Option(help: "For cover: how many conversations are listened to with each customer in each company.")
+  var plays: Int?
 
   @Flag(help: "Print JSON.")
   var json = false
@@ -48,14 +52,17 @@ struct CheckCommand: ParsableCommand {
       return try output.flush()
     }
     let folder = try CheckedFolder.named(pack, packs: common.packs)
-    let settings = CheckSettings(wanted: wanted) { count, piece in
+    let cover = CoverTable(wanted: wanted, book: book)
+    var settings = CheckSettings(wanted: wanted) { count, piece in
       DispatchQueue.concurrentPerform(iterations: count, execute: piece)
     }
+    try cover.prepare(&settings, plays: plays)
     let check = PackCheck(folder, model: try Library.model(), book: book, settings: settings)
     if json {
-      try output.line { CheckReport.json(check, in: language).write(into: &$0) }
+      try output.line { CheckReport.json(check, cover: cover.table, in: language).write(into: &$0) }
     } else {
       let texts = CheckTexts(language)
+      if let table = cover.table { for line in texts.lines(table) { try output.line(line) } }
       for finding in check.findings {
         try output.line(texts.line(finding))
         if let capsule = finding.capsule { try output.line(texts.capsuleLine(capsule)) }
