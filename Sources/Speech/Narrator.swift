@@ -101,7 +101,7 @@ public struct Narrator: Sendable {
   private static let told = 2
 
   /// The influences of a turn that move the seller most: the others stay in the background.
-  private static func loudest(_ events: [Event], of company: Company) -> Set<Int> {
+  public static func loudest(_ events: [Event], of company: Company) -> Set<Int> {
     var felt: [(index: Int, amount: Int)] = []
     for event in events {
       guard case .influenceFelt(let index) = event else { continue }
