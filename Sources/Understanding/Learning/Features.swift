@@ -1,8 +1,8 @@
 /// What a recogniser sees of a sentence: its words, neighbouring words, and pieces of words, each as 64 bits.
 ///
 /// Words carry the order and the small words that make a question or a promise; pieces of four letters, or of three at
-/// the edges of words, carry stems, and forgive endings and slips of the finger; they do not cross the ends of words. Both are weighed apart, so that
-/// a long word does not drown a short one.
+/// the edges of words, carry stems, and forgive endings and slips of the finger; they do not cross the ends of words.
+/// Both are weighed apart, so that a long word does not drown a short one.
 struct Features {
   /// Words, pairs of neighbours, and pairs with one word between them.
   private(set) var words: [UInt64] = []
