@@ -55,8 +55,9 @@ import Understanding
     #expect(turn.lines.first { $0.voice == .seller }?.text == "Hello there, come in!")
     let record = try #require(try keeper.record(1))
     #expect(record.turns.last?.said == "Hello there, come in!")
+    let forms = story.app.world.strings.forms
     // Held again it is the same, own words included.
-    let replay = Replay(packs: [TalkPack.pack], model: try .embedded()) { _ in story.app.world.strings.forms }
+    let replay = Replay(packs: [TalkPack.pack], model: try .embedded()) { _ in forms }
     #expect(replay.finding(on: record) == .same)
   }
 
