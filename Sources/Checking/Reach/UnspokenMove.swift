@@ -15,9 +15,8 @@ enum UnspokenMove: ReachRule {
   private static func ofCustomer(_ customer: CustomerReach, _ reach: PackReach) -> [Finding] {
     MoveKind.allCases.compactMap { kind in
       let words = SellerWords(reach: reach, customer: customer, kind: kind)
-      guard words.own != nil, words.isNever || words.isTakenByMoment else { return nil }
-      return finding(
-        reach.place(customer, "seller.\(kind.rawValue)"), words.isNever ? "never" : "moment", ["move": kind.rawValue])
+      guard words.own != nil, words.isNever else { return nil }
+      return finding(reach.place(customer, "seller.\(kind.rawValue)"), "never", ["move": kind.rawValue])
     }
   }
 
@@ -25,9 +24,8 @@ enum UnspokenMove: ReachRule {
     MoveKind.allCases.compactMap { kind in
       guard reach.words.companies[company.id]?.phrases[kind.rawValue] != nil else { return nil }
       let words = reach.customers.map { SellerWords(reach: reach, customer: $0, kind: kind) }
-      guard words.allSatisfy({ $0.isNever || $0.isTakenByMoment || $0.isTakenByOwn }) else { return nil }
-      let variant =
-        words.allSatisfy(\.isNever) ? "never" : words.allSatisfy { $0.isNever || $0.isTakenByMoment } ? "moment" : "own"
+      guard words.allSatisfy({ $0.isNever || $0.isTakenByOwn }) else { return nil }
+      let variant = words.allSatisfy(\.isNever) ? "never" : "own"
       return finding(
         reach.checked.places.place("companies/\(company.id)", "phrases.\(kind.rawValue)"), variant,
         ["move": kind.rawValue])
