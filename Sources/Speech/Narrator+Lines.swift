@@ -136,9 +136,12 @@ extension Narrator {
     case .reflectFeeling where told > 0:
       let level = scene.customer.chain[told - 1].id
       return choose(customer?.levels[level]?.feeling, slot: "feeling.\(level)", until: 2)
-    case .explainTruth: return article(in: state).flatMap { choose($0.words.truths, slot: "true.\($0.id)", until: Self.once) }
-    case .explainDrawback: return article(in: state).flatMap { choose($0.words.drawbacks, slot: "drawback.\($0.id)", until: Self.once) }
-    case .explainBent: return article(in: state).flatMap { choose($0.words.bent, slot: "bent.\($0.id)", until: Self.once) }
+    case .explainTruth:
+      return article(in: state).flatMap { choose($0.words.truths, slot: "true.\($0.id)", until: Self.once) }
+    case .explainDrawback:
+      return article(in: state).flatMap { choose($0.words.drawbacks, slot: "drawback.\($0.id)", until: Self.once) }
+    case .explainBent:
+      return article(in: state).flatMap { choose($0.words.bent, slot: "bent.\($0.id)", until: Self.once) }
     case .offerService, .offerLoan, .offerWay:
       guard let offer = move.offer else { return nil }
       return serviceWords(offer).flatMap { choose($0.say, slot: "service.\(offer)", until: Self.once) }
