@@ -32,7 +32,7 @@ struct ShopStrength: Hashable, Sendable {
     first: 40, second: 0, integrity: -60, conflict: 60, strain: 10, weight: 3, customer: -800)
   /// It dislikes pushing, which one has just done.
   static let againstSelling = ShopStrength(
-    first: -80, second: -30, conflict: 60, strain: 20, weight: 3, customer: 800)
+    first: -90, second: -30, conflict: 70, strain: 20, weight: 3, customer: 800)
 
   /// So much of it, in permille; how much it counts stays as it is.
   func scaled(by share: Int) -> ShopStrength {
