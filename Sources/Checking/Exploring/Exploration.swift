@@ -28,7 +28,8 @@ struct Exploration: Sendable {
     layers = [layer]
     let longest = tables.numbers.longestConversation
     // Beyond the horizon one turn is like any other, up to the last.
-    while !layer.states.isEmpty, stepper.turn < longest, stepper.turn < tables.horizon || longest <= tables.horizon + 2 {
+    while !layer.states.isEmpty, stepper.turn < longest, stepper.turn < tables.horizon || longest <= tables.horizon + 2
+    {
       stepper.turn += 1
       layer = stepper.turn(from: layer.states)
       layers.append(layer)

@@ -16,7 +16,8 @@ struct Loudness {
       let isLouder = (amount(other), -other) > (amount(index), -index)
       // What is felt only once is there whenever this one is only if this one comes only once as well.
       let comesOnce = own.once || own.trigger.comesOnce
-      return isLouder && (!inside[other].once || (comesOnce && (inside[other].trigger == own.trigger || own.trigger.comesOnce)))
+      return isLouder
+        && (!inside[other].once || (comesOnce && (inside[other].trigger == own.trigger || own.trigger.comesOnce)))
     }
     return louder.count >= 2
   }

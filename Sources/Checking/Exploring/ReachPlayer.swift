@@ -96,7 +96,9 @@ enum ReachPlayer: Hashable, Sendable {
   ) -> Move? {
     var kindsLeft = possible
     if view.ending == nil, view.draw(below: sparing, counter: counter) != 0 {
-      for kind in [MoveKind.goodbye, .acceptNo, .thinkItOver, .nothingNeeded] { kindsLeft &= ~(1 &<< UInt64(kind.index)) }
+      for kind in [MoveKind.goodbye, .acceptNo, .thinkItOver, .nothingNeeded] {
+        kindsLeft &= ~(1 &<< UInt64(kind.index))
+      }
     }
     if kindsLeft == 0 { kindsLeft = possible }
     guard kindsLeft != 0 else { return nil }

@@ -45,7 +45,8 @@ struct ReachSearch {
         let index = place - ReachGoal.influence(0).place
         let inside = tables.scene.company.inside
         guard index < inside.count else { return false }
-        return exploration.reached.holds(.trigger(inside[index].trigger)) && !Loudness(tables.scene.company).isDrowned(index)
+        return exploration.reached.holds(.trigger(inside[index].trigger))
+          && !Loudness(tables.scene.company).isDrowned(index)
       }
     }
     influences = tables.map { [ReachWitness?](repeating: nil, count: min(64, $0.scene.company.inside.count)) }

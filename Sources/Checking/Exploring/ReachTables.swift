@@ -101,11 +101,15 @@ final class ReachTables: Sendable {
     let customer = scene.customer
     openers = customer.chain.map { $0.openedBy.reduce(0) { $0 | 1 &<< UInt64($1.index) } }
     levelSigns = customer.chain.map { level in
-      customer.signs.prefix(32).enumerated().reduce(0) { $1.element.level == level.id ? $0 | 1 &<< UInt32($1.offset) : $0 }
+      customer.signs.prefix(32).enumerated().reduce(0) {
+        $1.element.level == level.id ? $0 | 1 &<< UInt32($1.offset) : $0
+      }
     }
     signs = customer.signs.prefix(32).map { ReachConditions($0.conditions) }
     events = customer.events.prefix(32).enumerated().filter { $0.element.chance > 0 }
-      .map { ReachEvent(index: $0.offset, conditions: ReachConditions($0.element.conditions), effect: $0.element.effect) }
+      .map {
+        ReachEvent(index: $0.offset, conditions: ReachConditions($0.element.conditions), effect: $0.element.effect)
+      }
     trusts = customer.chain.map(\.trust)
     temperament = customer.temperament
     isOwed = customer.situation == .repair

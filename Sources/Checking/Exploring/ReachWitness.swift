@@ -60,7 +60,8 @@ struct ReachReader {
     markTold(events, mark: mark)
   }
 
-  private func markSaid(_ kind: MoveKind, _ landed: Bool, _ before: ConversationState, _ mark: (ReachGoal, Int) -> Void) {
+  private func markSaid(_ kind: MoveKind, _ landed: Bool, _ before: ConversationState, _ mark: (ReachGoal, Int) -> Void)
+  {
     let focus = tables.place(ofFocus: before)
     switch kind {
     case .reflectWords, .reflectFeeling, .summarise:

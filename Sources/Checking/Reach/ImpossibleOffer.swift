@@ -29,7 +29,9 @@ enum ImpossibleOffer: ReachRule {
     let possible = scene.offers.indices.filter { customer.reached.holds(.offer($0)) }
     let names = Set(possible.flatMap { name(scene.offers[$0], scene) })
     return customer.customer.beliefs.enumerated().compactMap { index, belief in
-      guard belief.offer != "nothing", !belief.offer.hasPrefix("way:"), !names.contains(belief.offer) else { return nil }
+      guard belief.offer != "nothing", !belief.offer.hasPrefix("way:"), !names.contains(belief.offer) else {
+        return nil
+      }
       return finding(reach.place(customer, "thinks[\(index + 1)]"), "belief", ["offer": belief.offer], severity: .note)
     }
   }
@@ -59,7 +61,8 @@ enum ImpossibleOffer: ReachRule {
     let assortment = scene.assortment
     switch offer.subject {
     case .article(let index, _, _, let service):
-      return ["article:" + assortment.articles[index].id] + (service.map { ["service:" + assortment.services[$0].id] } ?? [])
+      let adapter = service.map { ["service:" + assortment.services[$0].id] } ?? []
+      return ["article:" + assortment.articles[index].id] + adapter
     case .service(let index): return ["service:" + assortment.services[index].id]
     case .place(let index): return ["place:" + assortment.places[index].id]
     case .way(let index): return ["way:" + scene.customer.ways[index].id]

@@ -73,13 +73,15 @@ struct SpokenLines {
     if slot == "farewell-referred" { act = .thanksReferral }
     guard let act, Self.played.contains(act) else { return 0 }
     let kinds = customer.tables[0].classes.enumerated().filter { index, _ in
-      index == 0 || customer.tables[0].scene.offers.indices.contains {
-        customer.tables[0].worths[$0].kind == index && customer.reached.holds(.offer($0))
-      }
+      index == 0
+        || customer.tables[0].scene.offers.indices.contains {
+          customer.tables[0].worths[$0].kind == index && customer.reached.holds(.offer($0))
+        }
     }
     let taken: [CustomerAct] = [.acceptsBuy, .acceptsOrder, .acceptsService, .acceptsWay, .thanksReferral]
     return kinds.reduce(0) { set, entry in
-      let isMeant = !taken.contains(act) || entry.element?.act == act
+      let isMeant =
+        !taken.contains(act) || entry.element?.act == act
         || slot == "farewell-served" && entry.element?.act == .acceptsWay
       return isMeant ? set | 1 &<< UInt32(entry.offset) : set
     }

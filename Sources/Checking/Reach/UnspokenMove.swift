@@ -26,7 +26,8 @@ enum UnspokenMove: ReachRule {
       guard reach.words.companies[company.id]?.phrases[kind.rawValue] != nil else { return nil }
       let words = reach.customers.map { SellerWords(reach: reach, customer: $0, kind: kind) }
       guard words.allSatisfy({ $0.isNever || $0.isTakenByMoment || $0.isTakenByOwn }) else { return nil }
-      let variant = words.allSatisfy(\.isNever) ? "never" : words.allSatisfy { $0.isNever || $0.isTakenByMoment } ? "moment" : "own"
+      let variant =
+        words.allSatisfy(\.isNever) ? "never" : words.allSatisfy { $0.isNever || $0.isTakenByMoment } ? "moment" : "own"
       return finding(
         reach.checked.places.place("companies/\(company.id)", "phrases.\(kind.rawValue)"), variant,
         ["move": kind.rawValue])

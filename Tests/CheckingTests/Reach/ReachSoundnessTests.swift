@@ -20,7 +20,8 @@ import Testing
       func mark(_ goal: ReachGoal, _ focus: Int) {
         if case .influence = goal { return }
         guard exploration.reached.classes(goal) & (1 &<< UInt32(focus)) == 0 else { return }
-        found = found ?? "\(scene.customer.id)/\(scene.company.id) seed \(seed) turn \(state.turn): \(goal) with \(focus)"
+        found =
+          found ?? "\(scene.customer.id)/\(scene.company.id) seed \(seed) turn \(state.turn): \(goal) with \(focus)"
       }
       reader.opening(log.events, after: state, mark: mark)
       while let move = player.move(in: state, of: scene) {
@@ -38,7 +39,9 @@ import Testing
         let place = tables.place(of: state)
         let known = exploration.layer(after: state.turn).state(at: place)
         if !(known?.inside.holds(place.inside) ?? false) {
-          found = found ?? "\(scene.customer.id) seed \(seed) turn \(state.turn) after \(move): \(place) not in \(known as Any)"
+          found =
+            found
+            ?? "\(scene.customer.id) seed \(seed) turn \(state.turn) after \(move): \(place) not in \(known as Any)"
         }
       }
       if let found { return found }
