@@ -61,8 +61,8 @@ enum ImpossibleOffer: ReachRule {
     let assortment = scene.assortment
     switch offer.subject {
     case .article(let index, _, _, let service):
-      return ["article:" + assortment.articles[index].id]
-        + (service.map { ["service:" + assortment.services[$0].id] } ?? [])
+      let adapter = service.map { ["service:" + assortment.services[$0].id] } ?? []
+      return ["article:" + assortment.articles[index].id] + adapter
     case .service(let index): return ["service:" + assortment.services[index].id]
     case .place(let index): return ["place:" + assortment.places[index].id]
     case .way(let index): return ["way:" + scene.customer.ways[index].id]
