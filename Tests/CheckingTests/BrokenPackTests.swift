@@ -62,6 +62,6 @@ import Testing
     let hidden = PackCheck(folder, model: try ModelFiles.embedded())
     #expect(
       hidden.findings.map { "\($0.place.line):\($0.place.column) \($0.rule)" }
-        == ["5:21 forbidden-character", "5:25 forbidden-character"])
+        == ["5:22 forbidden-character", "5:26 forbidden-character"])
   }
 }

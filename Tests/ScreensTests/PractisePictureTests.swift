@@ -74,7 +74,7 @@ import Testing
         │   a  ▸ drängen             scarcity · flatter · bonus-     │                       │ integrity    ▄▄▄▄▄    │
         │                            shoe · add-on · will-stretch… ▾ │                       │ ease         ▄▄▄▄▄  ▾ │
         └────────────────────────────────────────────────────────────┴───────────────────────┴───────────────────────┘
-         Enter tun   ↑↓ wählen   Tab Teil   F Gefühl   Bild↑ lesen   u zurücknehmen
+         Enter tun   ↑↓ wählen   Tab Teil   F Gefühl   e eigene Worte   Bild↑ lesen
         """)
   }
 
