@@ -82,11 +82,13 @@ struct PackLoader {
   private mutating func findFiles() -> [[String]]? {
     var files = [[String]](repeating: [], count: Self.parts.count)
     var known: Set<String> = []
+    let present = Set(FileReader.names(in: folder) ?? [])
     for (index, part) in Self.parts.enumerated() {
       let single = part.name + ".yaml"
       known.formUnion([single, part.name])
       let path = FileReader.join(folder, single)
-      if FileReader.exists(path) { files[index].append(path) }
+      // A link that leads nowhere counts as there, so that it is told.
+      if FileReader.exists(path) || present.contains(single) { files[index].append(path) }
       let subfolder = FileReader.join(folder, part.name)
       if FileReader.isFolder(subfolder) {
         for name in FileReader.names(in: subfolder) ?? [] {
