@@ -129,5 +129,5 @@ let package = Package(
         "Canvas", "Shop", "Conversation", "Speech", "Season", "Workshop", "Packs", "History", "Journal", "Reports",
         "Understanding",
       ],
-      testedWith: ["Rehearsal"], pictures: ["Pictures"])
+      testedWith: ["Rehearsal", "Understanding"], pictures: ["Pictures"])
 )

@@ -90,7 +90,7 @@ final class FlatModel: Sendable {
 
 extension Trigger {
   /// The trigger's place in the order of triggers.
-  var index: Int {
+  public var index: Int {
     switch self {
     case .opens: 0
     case .gap: 1
@@ -120,7 +120,7 @@ extension Trigger {
 
 extension Trace {
   /// The trace's place in the order of traces.
-  var index: Int {
+  public var index: Int {
     switch self {
     case .wishStated: 0
     case .gapFound: 1

@@ -17,7 +17,7 @@ extension MoveKind {
   public var needsOffer: Bool { family == .offer && self != .nothingNeeded || self == .bonusShoe }
 
   /// Its place in every table with one entry for each kind; the order of the declaration.
-  var index: Int {
+  public var index: Int {
     switch self {
     case .greet: 0
     case .askPurpose: 1

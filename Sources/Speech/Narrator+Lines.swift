@@ -115,6 +115,9 @@ extension Narrator {
     return choose(phrases, slot: slot, knowing: known)
   }
 
+  /// As often as there are phrases: each once, and then the words that fit any time.
+  private static let once = 1_000
+
   /// What only this moment offers: an echo of what was told, the feeling in it, what is true of the shoe on the table,
   /// and the first words, before anything has been asked for.
   private mutating func momentText(_ move: Move, in state: ConversationState) -> String? {
@@ -126,19 +129,22 @@ extension Narrator {
       return choose(words.narration["first-silence"], slot: "first-silence")
     case .apologise where scene.customer.situation != .repair:
       let reason = state.tally.pushes > 0 ? "sorry-pressed" : state.facts.contains(.gapKnown) ? "sorry-gap" : "sorry"
-      return choose(words.narration[reason], slot: reason)
+      return choose(words.narration[reason], slot: reason, until: Self.once)
     case .reflectWords where told > 0:
       let level = scene.customer.chain[told - 1].id
       return choose(customer?.levels[level]?.echo, slot: "echo.\(level)", until: 2)
     case .reflectFeeling where told > 0:
       let level = scene.customer.chain[told - 1].id
       return choose(customer?.levels[level]?.feeling, slot: "feeling.\(level)", until: 2)
-    case .explainTruth: return article(in: state).flatMap { choose($0.words.truths, slot: "true.\($0.id)") }
-    case .explainDrawback: return article(in: state).flatMap { choose($0.words.drawbacks, slot: "drawback.\($0.id)") }
-    case .explainBent: return article(in: state).flatMap { choose($0.words.bent, slot: "bent.\($0.id)") }
+    case .explainTruth:
+      return article(in: state).flatMap { choose($0.words.truths, slot: "true.\($0.id)", until: Self.once) }
+    case .explainDrawback:
+      return article(in: state).flatMap { choose($0.words.drawbacks, slot: "drawback.\($0.id)", until: Self.once) }
+    case .explainBent:
+      return article(in: state).flatMap { choose($0.words.bent, slot: "bent.\($0.id)", until: Self.once) }
     case .offerService, .offerLoan, .offerWay:
       guard let offer = move.offer else { return nil }
-      return serviceWords(offer).flatMap { choose($0.say, slot: "service.\(offer)") }
+      return serviceWords(offer).flatMap { choose($0.say, slot: "service.\(offer)", until: Self.once) }
     default: return nil
     }
   }

@@ -19,7 +19,7 @@ public struct Narrator: Sendable {
 
   var used: [String: Int] = [:]
   /// What was chosen so far, where somebody keeps count; then only the choices matter, and what lines leave open stays open.
-  public var heard: Heard?
+  public var heard: ChosenWords?
 
   /// Makes a narrator for one conversation.
   public init(scene: Scene, words: PackWords, forms: Forms, language: Language, seed: UInt64) {
@@ -101,7 +101,7 @@ public struct Narrator: Sendable {
   private static let told = 2
 
   /// The influences of a turn that move the seller most: the others stay in the background.
-  private static func loudest(_ events: [Event], of company: Company) -> Set<Int> {
+  public static func loudest(_ events: [Event], of company: Company) -> Set<Int> {
     var felt: [(index: Int, amount: Int)] = []
     for event in events {
       guard case .influenceFelt(let index) = event else { continue }

@@ -43,7 +43,7 @@ extension PlainRunner {
   /// - Returns: The id of the row.
   /// - Throws: ``CommandError`` where nothing can be printed.
   mutating func choose(_ question: String, _ rows: [Row], next: String? = nil) throws -> String? {
-    let list = (next.map { [$0] } ?? []) + [question] + rows.enumerated().map { "\($0.offset + 1). \($0.element.text)" }
+    let list = [question] + rows.enumerated().map { "\($0.offset + 1). \($0.element.text)" } + (next.map { [$0] } ?? [])
     try show(list)
     while let line = readLine() {
       let word = line.filter { !$0.isWhitespace }.lowercased()

@@ -10,6 +10,7 @@ import Testing
   /// What is found of the tourist and the nurse with exceptions.
   private func findings(_ exceptions: [String: [String]]) throws -> [Finding] {
     let checked = try TeachingPack.checked(["nurse", "tourist"]) { pack in
+      for customer in pack.customers { pack.words.customers[customer.id]?.exceptions = [] }
       for (customer, rules) in exceptions {
         pack.words.customers[customer]?.exceptions = rules.map { RuleException(rule: $0, because: Self.because) }
       }

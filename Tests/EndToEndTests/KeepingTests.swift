@@ -84,7 +84,7 @@ import Testing
     try session.wait(for: "Nothing is being kept this time")
     try session.wait(for: " models")
     session.press(.enter)
-    try session.wait(for: "Mr Brandt")
+    try session.wait(for: "Mrs Hollmann")
     session.type("q")
     #expect(try session.waitForExit() == .exited(0))
   }

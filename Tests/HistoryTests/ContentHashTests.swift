@@ -55,6 +55,17 @@ struct ContentHashTests {
       hash { customer, _, _, _ in customer.signs[0].conditions = [] },
       hash { customer, _, _, _ in customer.events[0].effect.urge = 1 },
       hash { customer, _, _, _ in customer.wish[0].flexible += 1 },
+      hash { customer, _, _, _ in customer.often = 999 },
+      hash { customer, _, _, _ in
+        customer.days = [
+          CustomerDay(id: "first", shift: StartingInside(trust: 1, patience: 0, clarity: 0, expectation: 0))
+        ]
+      },
+      hash { customer, _, _, _ in
+        customer.days = [
+          CustomerDay(id: "first", shift: StartingInside(trust: 2, patience: 0, clarity: 0, expectation: 0))
+        ]
+      },
       hash { customer, _, _, _ in customer.ways[0].knows.removeLast() },
       hash { customer, _, _, _ in customer.beliefs[0].serves["comfort"] = 3 },
       hash { _, company, _, _ in company.inside[0].once.toggle() },
@@ -75,7 +86,7 @@ struct ContentHashTests {
   @Test func noPropertyIsForgotten() throws {
     func count(_ value: Any) -> Int { Mirror(reflecting: value).children.count }
     let customer = scene.customer
-    #expect(count(customer) == 13)
+    #expect(count(customer) == 15)
     #expect(count(customer.temperament) + count(customer.start) == 10)
     #expect(count(customer.wish[0]) == 4)
     #expect(count(customer.chain[0]) == 4)
@@ -97,10 +108,10 @@ struct ContentHashTests {
     #expect(count(scene.assortment.places[0]) == 3)
     #expect(count(try #require(scene.model.moves[.greet])) == 8)
     let words = pack.words
-    // All but the words of looking back, those of playing the customer and those for a room, which no line of a kept
+    // All but the words of looking back, the role for whoever plays a customer and an author's exceptions, those of playing the customer and those for a room, which no line of a kept
     // conversation holds.
     #expect(count(words) == 21 + 3)
-    #expect(count(try #require(words.customers["ada"])) == 10 + 1)
+    #expect(count(try #require(words.customers["ada"])) == 11 + 2)
     #expect(count(try #require(words.companies["corner"])) == 6)
     #expect(count(try #require(words.customers["ada"]?.levels["walks"])) == 5)
     #expect(count(words.sellerFeelings[0]) == 5)

@@ -47,7 +47,7 @@ struct OwnShopTests {
           Answer("reacts/push-used", choices: ["encouraging"]), Answer("reacts/long-talk", choices: ["nothing"]))))
     let inside = Dictionary(uniqueKeysWithValues: shop.company.inside.map { ($0.trigger, $0) })
     #expect(inside[.referral]?.seller == [.autonomy: -50, .recognition: -40])
-    #expect(inside[.referral]?.customer == -500 && inside[.referral]?.strain == 40)
+    #expect(inside[.referral]?.customer == -500 && inside[.referral]?.strain == 30)
     #expect(inside[.honestLimit]?.seller == [.recognition: 50, .integrity: 30])
     #expect(inside[.pushUsed]?.seller == [.recognition: 40, .integrity: -60])
     #expect(inside[.pushUsed]?.customer == -800)

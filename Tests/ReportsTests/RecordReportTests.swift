@@ -29,10 +29,10 @@ struct RecordReportTests {
         "branch":{"record":3,"turn":1},"prediction":{"need":null,"trust":4,"returns":60},"figures":{"trust":512},\
         "packVersion":2,"modelHash":"0000000000000001","linesHash":"0000000000000002","rules":1,"skill":500,\
         "changed":{"a":1,"b":2},"level":"seller","notes":"# Notiz","replay":{"finding":"impossible",\
-        "problem":"no-pack","reason":"\(ReplayProblem.noPack("p"))"},"turns":[{"turn":0,"move":null,"feeling":null,\
+        "problem":"no-pack","reason":"\(ReplayProblem.noPack("p"))"},"turns":[{"turn":0,"move":null,"feeling":null,"said":null,\
         "lines":[{"voice":"scene","speaker":null,"text":"Sie kommt."},\
         {"voice":"company","speaker":null,"text":"Denk dran!"}]},{"turn":1,\
-        "move":"greet","feeling":"calm","lines":[{"voice":"seller","speaker":null,"text":"„Ja“"},\
+        "move":"greet","feeling":"calm","said":null,"lines":[{"voice":"seller","speaker":null,"text":"„Ja“"},\
         {"voice":"customer","speaker":"Eva","text":"=1+1"}]}]}
         """)
   }

@@ -115,7 +115,7 @@ import Workshop
     var early = App(settings: Settings(language: .english), width: 80, height: 24)
     _ = early.update(.packsLoaded(LoadedPacks(packs: [ContrastPack.pack], model: try .embedded(), problems: [])))
     early.press(.door("contrast"), .character("o"))
-    #expect(early.update(.keeping(.opened(unfinished: nil))) == [.keepContrast(.list)])
+    #expect(early.update(.keeping(.opened(unfinished: nil))) == [.keep(.recall), .keepContrast(.list)])
     var never = App(settings: Settings(language: .english), width: 80, height: 24)
     _ = never.update(.packsLoaded(LoadedPacks(packs: [ContrastPack.pack], model: try .embedded(), problems: [])))
     never.press(.door("contrast"), .character("o"))

@@ -40,7 +40,8 @@ struct KeptStory {
     var left = app.update(event)[...]
     while let effect = left.popFirst() {
       guard case .keep(let action) = effect else { continue }
-      actions.append(action)
+      // What is read for the proposal at home changes nothing.
+      if action != .recall { actions.append(action) }
       let done = action.carryOut(with: keeper, now: now)
       if case .failed = done { left = [] }
       left += app.update(.keeping(done))

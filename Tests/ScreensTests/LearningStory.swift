@@ -32,7 +32,7 @@ import Testing
     let house = try #require(pack.companies.firstIndex { $0.id == company })
     story.press([.door("practise", isWaiting: isWaiting)])
     #expect(story.app.screen.state.context == .choice)
-    story.type(String(customer + 1))
+    story.press([.home] + Array(repeating: .down, count: customer))
     story.press([.tab])
     story.type(String(house + 1))
     story.press([.enter])

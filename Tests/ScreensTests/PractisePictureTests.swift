@@ -33,7 +33,7 @@ import Testing
         └──────────────────────────────────────────────────────────────────────────────┘
          Known: ●·  twelve hours on the ward  model Lumo · size 38½
          Mrs Albers waiting to see   Me How am I? (F)
-         Enter do   ↑↓ move   Tab part   F feeling   PgUp read   u take back
+         Enter do   ↑↓ move   Tab part   F feeling   e own words   PgUp read
         """)
   }
 

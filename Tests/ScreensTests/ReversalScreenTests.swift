@@ -54,7 +54,7 @@ import Testing
     app.press(.door("reversal", isPlayable: true))
     #expect(app.text.contains("Whom do you play?"))
     #expect(app.text.contains("two companies"))
-    app.press(.character("2"), .enter)
+    app.press(.character("6"), .enter)
     #expect(app.text.contains("You are Mrs Albers."))
     #expect(app.text.contains("never said straight away"))
     app.press(.enter)

@@ -107,7 +107,7 @@ func everyPlaceHasAWayOut(context: Context) {
   let named = Set(app.entries(for: PaletteState()).map(\.command))
   let table = Set(KeyTable.rows.map(\.command).filter { !$0.isMotion })
   let later: Set<Command> = [
-    .resume, .showProblems, .lockJournal, .openHome, .nextPane, .previousPane, .back, .palette,
+    .resume, .practiseProposal, .showProblems, .lockJournal, .openHome, .nextPane, .previousPane, .back, .palette,
   ]
   #expect(table.subtracting(named).isSubset(of: later), "missing: \(table.subtracting(named).subtracting(later))")
 }

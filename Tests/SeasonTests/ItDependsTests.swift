@@ -42,7 +42,7 @@ import Testing
 
   @Test func numbersOfTheOffersThemselvesAreMatchedAgain() throws {
     let range = SeasonRange(.assumption(.misfitPerHalfSize), low: 0, high: 900)
-    let tornado = Tornado(try base(weeks: 2), SeasonQuestion(.served), ranges: [range], replications: 10)
+    let tornado = Tornado(try base(weeks: 6), SeasonQuestion(.served), ranges: [range], replications: 10)
     var job = ScenarioJob(tornado.plan)
     while job.advance(chunks: 4) {}
     let row = tornado.rows(job)[0]

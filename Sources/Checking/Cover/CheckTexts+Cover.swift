@@ -11,7 +11,8 @@ extension CheckTexts {
     let rows = cover.lines.map { line in
       let count = String(line.count)
       let gap = String(repeating: " ", count: max(0, width - count.count))
-      return "\(gap)\(count)  \(line.language.rawValue)  \(line.place.file):\(line.place.line):\(line.place.column)  \(line.text)"
+      return
+        "\(gap)\(count)  \(line.language.rawValue)  \(line.place.file):\(line.place.line):\(line.place.column)  \(line.text)"
     }
     let summaries = Language.allCases.map { language in
       let lines = cover.lines(language)

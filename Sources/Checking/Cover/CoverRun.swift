@@ -63,11 +63,11 @@ struct CoverRun: Sendable {
   }
 
   /// What is chosen in one conversation, by language.
-  private func listen(to scene: Scene, seed: UInt64, _ policy: some Policy) -> [[Heard.Choice]] {
+  private func listen(to scene: Scene, seed: UInt64, _ policy: some Policy) -> [[ChosenWords.Choice]] {
     var narrators = Language.allCases.enumerated().map { index, language in
       var narrator = Narrator(
         scene: scene, words: checked.pack.words, forms: forms[index], language: language, seed: seed)
-      narrator.heard = Heard()
+      narrator.heard = ChosenWords()
       return narrator
     }
     var log = EventLog()

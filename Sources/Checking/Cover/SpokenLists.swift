@@ -35,6 +35,7 @@ struct SpokenLists: Sendable {
   /// - Parameters:
   ///   - slot: Where it looked.
   ///   - scene: Who speaks with whom, and where.
+  /// - Returns: The number.
   func number(of slot: String, in scene: Scene) -> Int? {
     let (entry, path) = Self.place(of: slot, in: scene)
     return numbers[Self.key(entry, path)]

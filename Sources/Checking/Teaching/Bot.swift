@@ -31,6 +31,7 @@ public enum Bot: String, CaseIterable, Sendable, Hashable {
   /// - Parameters:
   ///   - skill: How good the judgement is of those who have one, in permille.
   ///   - body: What is done with it.
+  /// - Returns: What came of it.
   func with<Result>(skill: Int, _ body: (any Policy) -> Result) -> Result {
     switch self {
     case .customerCentred: body(CustomerCentredPolicy(skill: skill))

@@ -92,6 +92,7 @@ extension Scene {
   ///   - policy: The bot's way of playing.
   ///   - table: The signs to watch.
   ///   - keepsMoves: Whether to keep the moves, for a capsule.
+  /// - Returns: What it came to.
   func play(seed: UInt64, by policy: some Policy, watching table: SignTable, keepsMoves: Bool = false) -> BotPlay {
     var state = start(seed: seed)
     var late: UInt32 = 0

@@ -21,7 +21,8 @@ enum HiddenNeedUnfound: TeachingRule {
               "least": String(study.thresholds[.hiddenFound]), "trust": String(level.trust),
               "moves": MoveKind.allCases.filter { level.openedBy.contains($0) }.map(\.rawValue).joined(separator: ", "),
             ], terms: ["bot": heard.best.bot.term],
-            capsule: study.capsule(customer: index, company: heard.deepest.company, bot: heard.deepest.bot, seed: heard.deepest.seed)))
+            capsule: study.capsule(
+              customer: index, company: heard.deepest.company, bot: heard.deepest.bot, seed: heard.deepest.seed)))
       }
       return nil
     }

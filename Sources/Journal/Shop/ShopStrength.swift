@@ -26,13 +26,13 @@ struct ShopStrength: Hashable, Sendable {
   static let backsServing = ShopStrength(first: 50, second: 30, conflict: -10, strain: 0, weight: 2, customer: 500)
   /// It dislikes what serves the customer.
   static let againstServing = ShopStrength(
-    first: -50, second: -40, conflict: 40, strain: 40, weight: 3, customer: -500)
+    first: -50, second: -40, conflict: 40, strain: 30, weight: 2, customer: -500)
   /// It likes pushing: one is seen and paid, and it goes against one's grain.
   static let backsSelling = ShopStrength(
     first: 40, second: 0, integrity: -60, conflict: 60, strain: 10, weight: 3, customer: -800)
   /// It dislikes pushing, which one has just done.
   static let againstSelling = ShopStrength(
-    first: -80, second: -30, conflict: 60, strain: 20, weight: 3, customer: 800)
+    first: -90, second: -30, conflict: 70, strain: 20, weight: 3, customer: 800)
 
   /// So much of it, in permille; how much it counts stays as it is.
   func scaled(by share: Int) -> ShopStrength {

@@ -7,7 +7,7 @@ extension KeyTable {
   /// What only the practise screen has; leaving it keeps the conversation, so that nothing needs to be asked.
   static let practiseKeys: [Binding] = [
     Binding([.character("F"), .character("f")], .nameFeeling, in: [.practise], footer: 4),
-    Binding([.character("e")], .speakFreely, in: [.practise], footer: 3),
+    Binding([.character("e")], .speakFreely, in: [.practise], footer: 5),
     Binding([.pageUp], .pageUp, in: [.practise], footer: 5),
     Binding([.character("u")], .takeBack, in: [.practise], footer: 6),
     Binding([.character("o")], .showOffers, in: [.practise], footer: 6),

@@ -57,7 +57,7 @@ struct CanaryTests {
   /// What is gone to on a terminal: the words, and the keys, each after what it waits for.
   private var visits: [([String], [(text: String, keys: String)])] {
     [
-      ([], [("42", ""), ("42", "?")]),
+      ([], [("models", ""), ("models", "?")]),
       (["practise", "--customer", "nurse", "--company", "glanz"], [("Turn 1", "2"), ("Turn 2", "2")]),
       (["contrast", "--customer", "nurse", "--companies", "glanz,lindner"], [("Turn 0", " "), ("Turn 1", "")]),
       (["contrast", "--present", "last"], [("For this moment", "")]),

@@ -2,7 +2,7 @@
 ///
 /// A slot is where the narrator looked, such as `told.shifts`, `line.hears-gap` or `say.greet.company`; the place is the phrasing’s
 /// among those of its list in the narrator’s language, from 0.
-public struct Heard: Sendable, Hashable {
+public struct ChosenWords: Sendable, Hashable {
   /// One choice.
   public struct Choice: Sendable, Hashable {
     /// Where the narrator looked.
