@@ -79,13 +79,15 @@ struct UnderstandCommand: ParsableCommand {
   private func lines(_ heard: Heard, _ pack: Pack, _ language: Language) -> [String] {
     let forms = Forms.interface(language)
     func line(_ key: String, _ guess: Heard.Guess) -> String {
+      let percent = (guess.confidence + 5) / 10
       let name = pack.words.moves[guess.move.rawValue]?.name[language] ?? guess.move.rawValue
       return forms.filled(
         "heard.understand." + key,
-        ["name": name, "move": guess.move.rawValue, "percent": String((guess.confidence + 5) / 10)])
+        ["name": name, "move": guess.move.rawValue, "percent": percent == 0 ? "<1" : String(percent)])
     }
     guard let first = heard.guesses.first else {
-      return [forms.filled("heard.understand.refused")] + heard.vague.map { line("vague", $0) }
+      return [forms.filled("heard.understand.refused")]
+        + heard.vague.filter { $0.confidence >= 10 }.map { line("vague", $0) }
     }
     var lines = [line("heard", first)] + heard.guesses.dropFirst().map { line("or", $0) }
     if first.move.soundsLike.count > 1 {

@@ -40,7 +40,7 @@ struct LinearModel: Sendable {
     stride = (classes + 3) / 4 * 4
     constant = teaching.constant
     weights = [Float](repeating: 0, count: (features + 1) * stride)
-    learn(sentences, labels, constantFeature: features, teaching)
+    learn(sentences, labels, teaching)
   }
 
   private let constant: Float
@@ -58,53 +58,21 @@ struct LinearModel: Sendable {
   }
 
   private mutating func learn(
-    _ sentences: WeighedSentences, _ labels: [Int], constantFeature: Int, _ teaching: Teaching
+    _ sentences: WeighedSentences, _ labels: [Int], _ teaching: Teaching
   ) {
-    let stride = stride
-    let count = sentences.count
-    var pulls = [Float](repeating: 0, count: count * stride)
+    var pulls = [Float](repeating: 0, count: sentences.count * stride)
     var scores = [Float](repeating: 0, count: stride)
-    let order = Self.orders(count, rounds: teaching.rounds)
-    let constant = teaching.constant
-    let slack = 1 / (2 * teaching.cost)
-    let slackOfOwn = slack / teaching.missing
-    let size = 1 + constant * constant
+    let order = Self.orders(sentences.count, rounds: teaching.rounds)
+    let stride = stride
     weights.withUnsafeMutableBufferPointer { weights in
       pulls.withUnsafeMutableBufferPointer { pulls in
         scores.withUnsafeMutableBufferPointer { scores in
-          for sentence in order {
-            let range = sentences.starts[sentence]..<sentences.starts[sentence + 1]
-            let pull = UnsafeMutableBufferPointer(rebasing: pulls[sentence * stride..<(sentence + 1) * stride])
-            let label = labels[sentence]
-            let base = UnsafeMutableBufferPointer(
-              rebasing: weights[constantFeature * stride..<(constantFeature + 1) * stride])
-            for lane in 0..<stride { scores[lane] = constant * base[lane] }
-            for place in range {
-              let weight = sentences.weights[place]
-              let first = Int(sentences.features[place]) * stride
-              let row = UnsafeMutableBufferPointer(rebasing: weights[first..<first + stride])
-              for lane in 0..<stride { scores[lane] += weight * row[lane] }
-            }
-            let own = scores[label]
-            let ownPull = pull[label]
-            // For all classes it does not belong to, the sentence pulls down where it stands above −1.
-            for lane in 0..<stride {
-              let gradient = -scores[lane] - 1 + slack * pull[lane]
-              let moved = max(0, pull[lane] - gradient / (size + slack))
-              scores[lane] = pull[lane] - moved
-              pull[lane] = moved
-            }
-            // For its own it pulls up where it stands below 1.
-            let gradient = own - 1 + slackOfOwn * ownPull
-            let moved = max(0, ownPull - gradient / (size + slackOfOwn))
-            scores[label] = moved - ownPull
-            pull[label] = moved
-            for lane in 0..<stride { base[lane] += constant * scores[lane] }
-            for place in range {
-              let weight = sentences.weights[place]
-              let first = Int(sentences.features[place]) * stride
-              let row = UnsafeMutableBufferPointer(rebasing: weights[first..<first + stride])
-              for lane in 0..<stride { row[lane] += weight * scores[lane] }
+          let step = Step(
+            teaching: teaching, weights: weights, scores: scores, base: weights.count - stride, stride: stride)
+          sentences.withRows { rows in
+            for sentence in order {
+              let pull = UnsafeMutableBufferPointer(rebasing: pulls[sentence * stride..<(sentence + 1) * stride])
+              step.take(rows.row(sentence), pull, label: labels[sentence])
             }
           }
         }

@@ -15,7 +15,7 @@ struct Vocabulary: Sendable {
 
   /// Gathers the features of sentences, and weighs each of them.
   init(_ texts: some Sequence<Normalised>, weighed: inout WeighedSentences) {
-    var tally = FeatureTally()
+    var tally = FeatureTally(room: 100 * texts.underestimatedCount)
     var features = Features()
     for text in texts {
       features.see(text)

@@ -23,6 +23,38 @@ struct WeighedSentences {
   }
 }
 
+extension WeighedSentences {
+  /// One of the sentences, in the memory of all.
+  struct Row {
+    /// The numbers of all features.
+    let features: UnsafeBufferPointer<Int32>
+    /// The weight of each.
+    let weights: UnsafeBufferPointer<Float>
+    /// Those of this sentence.
+    let range: Range<Int>
+  }
+
+  /// All sentences, for as long as their memory is lent.
+  struct Rows {
+    fileprivate let starts: [Int]
+    fileprivate let features: UnsafeBufferPointer<Int32>
+    fileprivate let weights: UnsafeBufferPointer<Float>
+
+    /// One sentence.
+    @inline(__always)
+    func row(_ sentence: Int) -> Row {
+      Row(features: features, weights: weights, range: starts[sentence]..<starts[sentence + 1])
+    }
+  }
+
+  /// Lends the memory of all sentences.
+  func withRows(_ body: (Rows) -> Void) {
+    features.withUnsafeBufferPointer { features in
+      weights.withUnsafeBufferPointer { body(Rows(starts: starts, features: features, weights: $0)) }
+    }
+  }
+}
+
 /// One sentence as a linear model takes it.
 struct WeighedSentence {
   /// The numbers of the features that are known.

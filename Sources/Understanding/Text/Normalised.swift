@@ -35,7 +35,10 @@ struct Normalised {
     var start = 0
     var isInPlaceholder = false
     var dots = 0
-    for scalar in text.unicodeScalars.prefix(Self.mostScalars) {
+    var left = Self.mostScalars
+    for scalar in text.unicodeScalars {
+      if left == 0 { break }
+      left -= 1
       if dropsPlaceholders {
         if scalar == "{" { isInPlaceholder = true }
         if isInPlaceholder {
