@@ -10,7 +10,8 @@ enum UnknownRule: FormRule {
     guard let words = reading.pack?.words.customers else { return [] }
     let known = RuleBook.Section.teaching.rules.map(\.id)
     return words.keys.sorted().flatMap { customer -> [Finding] in
-      (words[customer]?.exceptions ?? []).enumerated().filter { !known.contains($0.element.rule) }.map { place, exception in
+      (words[customer]?.exceptions ?? []).enumerated().filter { !known.contains($0.element.rule) }.map {
+        place, exception in
         let nearest = Spelling.nearest(to: exception.rule, among: known)
         return Finding(
           rule: id, severity: severity,
