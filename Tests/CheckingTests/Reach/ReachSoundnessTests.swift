@@ -8,9 +8,16 @@ import Testing
 /// Whether everything that is played is among what the exploration finds.
 @Suite struct ReachSoundnessTests {
   /// The first thing that was played and not explored, in words; nil where there is none.
-  private func surprise(_ scene: Scene, seeds: Range<UInt64>) -> String? {
+  ///
+  /// - Parameters:
+  ///   - scene: What is played.
+  ///   - other: What is explored, where it is to be something else.
+  ///   - seeds: The conversations.
+  /// - Returns: The first of them that shows it.
+  private func surprise(_ scene: Scene, exploring other: Scene? = nil, seeds: Range<UInt64>) -> String? {
     let tables = ReachTables(scene)
-    let exploration = Exploration(tables)
+    let exploration = Exploration(ReachTables(other ?? scene))
+    let loudness = Loudness(scene.company)
     let reader = ReachReader(tables: tables)
     var found: String?
     for seed in seeds {
@@ -18,7 +25,10 @@ import Testing
       var log = EventLog()
       var state = scene.start(seed: seed, into: &log)
       func mark(_ goal: ReachGoal, _ focus: Int) {
-        if case .influence = goal { return }
+        if case .influence(let index) = goal {
+          if loudness.isDrowned(index) { found = found ?? "\(scene.company.id): influence \(index) is told" }
+          return
+        }
         guard exploration.reached.classes(goal) & (1 &<< UInt32(focus)) == 0 else { return }
         found =
           found ?? "\(scene.customer.id)/\(scene.company.id) seed \(seed) turn \(state.turn): \(goal) with \(focus)"
@@ -49,11 +59,32 @@ import Testing
     return nil
   }
 
-  @Test("whatever is played was explored", arguments: Starter.customers)
-  func playedIsExplored(customer: String) throws {
-    for (number, scene) in try Starter.scenes(of: customer).enumerated() {
+  @Test("whatever is played was explored, with everybody, and in every company with somebody")
+  func playedIsExplored() throws {
+    let pack = try Starter.pack()
+    for (number, customer) in pack.customers.enumerated() {
+      let scene = try Starter.scene(customer.id, pack.companies[number % pack.companies.count].id)
       let first = UInt64(number * 100_000)
-      #expect(surprise(scene, seeds: first..<first + 180) == nil)
+      #expect(surprise(scene, seeds: first..<first + 140) == nil)
     }
+  }
+
+  @Test("what was explored of somebody else is noticed")
+  func wrongExploration() throws {
+    let pack = try Starter.pack()
+    let scene = try Starter.scene("nurse", "glanz")
+    func other(_ change: (inout Customer) -> Void) throws -> Scene {
+      var changed = pack
+      guard let index = changed.customers.firstIndex(where: { $0.id == "nurse" }) else { return scene }
+      change(&changed.customers[index])
+      return try changed.scene(customer: "nurse", company: "glanz", model: Starter.model())
+    }
+    let distrusting = try other { $0.start.trust = 100 }
+    #expect(surprise(scene, exploring: distrusting, seeds: 1..<40) != nil)
+    let shut = try other { $0.chain[1].openedBy = [.greet] }
+    #expect(surprise(scene, exploring: shut, seeds: 1..<400) != nil)
+    let eventless = try other { $0.events[0].chance = 0 }
+    #expect(surprise(scene, exploring: eventless, seeds: 1..<400) != nil)
+    #expect(surprise(scene, seeds: 1..<40) == nil)
   }
 }
