@@ -61,8 +61,8 @@ struct Speaking: Sendable {
   mutating func hear(_ meaning: Meaning, _ notes: Notes) {
     complaint = ""
     list = ListState()
-    if !meaning.readings.isEmpty {
-      stage = .proposed(meaning.readings)
+    if !meaning.proposals.isEmpty {
+      stage = .proposed(meaning.proposals)
       if let first = meaning.impossible { complaint = notes.impossible(first) }
       return
     }
@@ -110,6 +110,15 @@ struct Speaking: Sendable {
     if isTyping { return false }
     stage = .typing
     return true
+  }
+}
+
+extension Meaning {
+  /// What is proposed: all that can be done now; where what was heard first cannot be, only what was nearly heard too.
+  var proposals: [Reading] {
+    guard impossible != nil else { return readings }
+    let near = heard.guesses.filter { $0.confidence >= 50 }.map(\.move)
+    return readings.filter { near.contains($0.move.kind) }
   }
 }
 

@@ -17,11 +17,11 @@ extension PlainDialogue {
     if let kind = meaning.impossible {
       lines.append(strings.filled("own-words.not-now", ["move": session.narrator.name(of: kind)]))
     }
-    guard !meaning.readings.isEmpty else {
+    guard !meaning.proposals.isEmpty else {
       if lines.isEmpty { lines.append(say("not-heard")) }
       return Reply(lines: lines + [say("what-helps")], isMistake: true)
     }
-    question = .meant(said, meaning.readings)
+    question = .meant(said, meaning.proposals)
     return Reply(lines: lines, asks: true)
   }
 
