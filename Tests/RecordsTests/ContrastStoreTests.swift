@@ -103,7 +103,16 @@ struct ContrastStoreTests {
   @Test func aDatabaseFromBeforeThereWereAnyIsBroughtOn() throws {
     let old = try RecordStore(
       folder: folder.path, schema: Schema(steps: [Schema.conversations, Schema.predictions, Schema.speakers]))
-    _ = try old.begin(conversations.record(try conversations.session(seed: 1)))
+    // As that version wrote it.
+    try old.queue.write { db in
+      try db.execute(
+        sql: """
+          INSERT INTO conversation (started_at, pack, pack_version, model_hash, lines_hash, rules, customer, company, seed,
+            skill, level, language, finished)
+          VALUES (1, 'fixed', 1, '0000000000000001', '0000000000000002', 1, 'ada', 'corner', 1, 500, 'seller', 'de', 1);
+          INSERT INTO turn VALUES (1, 0, NULL, NULL);
+          """)
+    }
     try old.queue.close()
     let store = try RecordStore(folder: folder.path)
     let id = try store.begin(record(try contrast()))
