@@ -80,10 +80,10 @@ import Testing
         ┌ Conversation ────────────────────────────────────────────────────────────────┐
         │         A woman of about fifty, hair still damp, jacket buttoned one hole    │
         │         out. She makes straight for the wall of white shoes.                 │
+        │         Today she has a newspaper under her arm, the crossword half done,    │
+        │         and a pen behind her ear.                                            │
         │         (The heels of her shoes are worn down on the outside.)               │
-        │ Seller  Hello there. Mind the step, it’s older than all of us. What brings   │
-        │         you in?                                                              │
-        │                                                                              │
+        │ Seller  Hello. You can touch anything you like.                              │
         │                                                                              │
         │                                                                              │
         │                                                                              │
