@@ -16,7 +16,7 @@ enum OwnWordsSource {
     _ pack: Pack, _ language: Language, adding files: [String] = []
   ) -> (recogniser: Recogniser, problems: [String]) {
     let (own, issues) = PackLibrary.ownWords(of: pack, language, adding: files + personal)
-    return (Recogniser(pack.words, pack.assortment, own, language), issues.map { "\($0)" })
+    return (Recogniser(pack.words, pack.assortment, own, language), issues.map { $0.text(in: language) })
   }
 
   /// The person's own files.

@@ -46,9 +46,8 @@ struct UnderstandCommand: ParsableCommand {
     let library = try Library(common)
     let pack = library.packs[0]
     let language = common.language
-    let (own, issues) = PackLibrary.ownWords(of: pack, language, adding: ownWords)
-    for issue in issues { Environment.complain("\(issue)") }
-    let recogniser = Recogniser(pack.words, pack.assortment, own, language)
+    let (recogniser, issues) = OwnWordsSource.recogniser(pack, language, adding: ownWords)
+    for issue in issues { Environment.complain(issue) }
     var output = Output()
     if sentence == ["-"] {
       var input = StandardInput()
