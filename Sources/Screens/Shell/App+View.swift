@@ -39,7 +39,8 @@ extension App {
     let strings = world.strings
     let context = context
     let rows = KeyTable.footer(in: context).filter { row in
-      Context.screens.contains(context) || Context.fields.contains(context) ? isPossible(row.command) : true
+      Context.screens.contains(context) || Context.fields.contains(context) || context == .speaking
+        ? isPossible(row.command) : true
     }
     let state = screen.state
     let isWorded = cover == nil && state.wording != state.context.rawValue
