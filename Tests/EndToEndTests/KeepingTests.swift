@@ -27,15 +27,6 @@ import Testing
       ], columns: 80, rows: 24)
   }
 
-  /// The picture with a text on it, once nothing more comes.
-  private func settled(_ session: PseudoTerminal, _ text: String) throws -> String {
-    var last = ""
-    return try session.wait(for: "a settled picture with ‹\(text)›") { screen in
-      defer { last = screen.text }
-      return screen.contains(text) && screen.text == last
-    }.text
-  }
-
   private func mode(_ path: String) -> mode_t? {
     var status = stat()
     return stat(path, &status) == 0 ? status.st_mode & 0o777 : nil
@@ -51,7 +42,8 @@ import Testing
     first.type("2")
     try first.wait(for: "Turn 2")
     first.type("2")
-    let before = try settled(first, "Turn 3").split(separator: "\n").dropLast()
+    try first.wait(for: "Turn 3")
+    let before = try first.drawnAnew(from: "Turn 3", to: "e own words").text.split(separator: "\n").dropLast()
     first.signal(SIGKILL)
     #expect(try first.waitForExit() == .killed(SIGKILL))
     #expect(mode(data) == 0o700)

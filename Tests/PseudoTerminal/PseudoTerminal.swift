@@ -44,7 +44,7 @@ public final class PseudoTerminal {
   /// - Throws: `Failure` when there is no pseudo-terminal or no such program.
   public init(
     arguments: [String], environment: [String: String?] = [:], columns: Int = 80, rows: Int = 24,
-    seconds: Double = 10
+    seconds: Double = 60
   ) throws(Failure) {
     var size = winsize(ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
     var name = [CChar](repeating: 0, count: 128)
@@ -151,6 +151,22 @@ public final class PseudoTerminal {
   public func forgetScreen() {
     readAvailable()
     screen = Screen(width: screen.width, height: screen.height)
+  }
+
+  /// Has the program draw everything anew and waits until the picture is whole.
+  ///
+  /// Programs draw from the first row to the last, after wiping the screen: once both texts are there, nothing is missing
+  /// between them.
+  ///
+  /// - Parameters:
+  ///   - first: A text of the first row; it must stand on the screen now.
+  ///   - last: A text at the end of the last row.
+  /// - Returns: The whole picture.
+  /// - Throws: `Failure` with the screen when that does not happen in time, or the program ends before.
+  public func drawnAnew(from first: String, to last: String) throws(Failure) -> Screen {
+    forgetScreen()
+    type("\u{0C}")
+    return try wait(for: "‹\(first)› and ‹\(last)› drawn anew") { $0.contains(first) && $0.contains(last) }
   }
 
   /// Waits until the program's state is as wanted, without looking at its screen.

@@ -49,7 +49,7 @@ struct RecordsProbe {
   private static func write(to folder: String, seed: UInt64) throws {
     let pack = try FixedPack.load()
     let replay = Replay(packs: [pack], model: try ModelFiles.embedded()) { _ in Forms { $0 } }
-    let store = try RecordStore(folder: folder)
+    let store = try patiently { try RecordStore(folder: folder) }
     var record: Int
     var session: Session
     if let kept = try store.unfinished(), try store.hold(kept.id) {
@@ -64,13 +64,22 @@ struct RecordsProbe {
       while let move = FixedPack.move(in: session.state, of: session.scene) {
         session.take(move)
         let number = session.turns.count - 1
-        try store.append(KeptTurn(session.turns[number], of: session.scene), as: number, to: record)
+        let turn = KeptTurn(session.turns[number], of: session.scene)
+        try patiently { try store.append(turn, as: number, to: record) }
         tell("\(record) \(number)")
       }
-      try store.finish(record, ending: session.state.ending, figures: Figures.of(session))
+      try patiently { try store.finish(record, ending: session.state.ending, figures: Figures.of(session)) }
       tell("\(record) over")
       seed &+= 1
       (record, session) = try begin(store, pack, replay, seed: seed)
+    }
+  }
+
+  /// Tries again as long as others hold the database: with several probes that write without a pause, one of them may wait
+  /// longer than the store has patience.
+  private static func patiently<Result>(_ body: () throws(KeepingError) -> Result) throws(KeepingError) -> Result {
+    while true {
+      do throws(KeepingError) { return try body() } catch where error.problem == .busy { continue }
     }
   }
 
@@ -83,8 +92,8 @@ struct RecordsProbe {
     let session = Session(
       scene: scene, words: pack.words, forms: Forms { $0 }, language: .english, seed: seed)
     let setup = ConversationSetup(of: session, pack: pack.name, version: pack.version)
-    let record = try store.begin(
-      ConversationRecord(of: session, setup: setup, startedAt: Int(seed), level: "seller"))
+    let new = ConversationRecord(of: session, setup: setup, startedAt: Int(seed), level: "seller")
+    let record = try patiently { try store.begin(new) }
     tell("\(record) 0")
     return (record, session)
   }

@@ -90,12 +90,9 @@ struct KillTests {
     let store = try RecordStore(folder: folder.path)
     let other = try RecordStore(folder: folder.path)
     let record = conversations.record(try conversations.session(seed: 1))
-    let clock = ContinuousClock()
     try other.queue.inDatabase { db in
       try db.execute(sql: "BEGIN IMMEDIATE")
-      let start = clock.now
       #expect(throws: KeepingError(path: store.path, problem: .busy)) { try store.begin(record) }
-      #expect(clock.now - start < .seconds(5), "it must say so within five seconds")
       try db.execute(sql: "COMMIT")
     }
     #expect(try store.begin(record) > 0)
