@@ -1,75 +1,77 @@
-/// The assumptions as plain numbers in one flat value, so that a step looks nothing up by name.
-struct Numbers: Sendable {
-  let patiencePerTurn: Int
-  let hasteWeight: Int
-  let heardSlowsImpatience: Int
-  let longTalkFrom: Int
-  let longestConversation: Int
-  let farewellTurns: Int
-  let impatientBelow: Int
-  let moodSpread: Int
-  let openingBase: Int
-  let openingTrustSlope: Int
-  let openingOpenness: Int
-  let openingTrust: Int
-  let openingHeard: Int
-  let openingClarity: Int
-  let surfacePatience: Int
-  let skillWeight: Int
-  let repeatFactor: Int
-  let gapDisappointment: Int
-  let admittedGapDisappointment: Int
-  let honestyTrust: Int
-  let interestFrom: Int
-  let hesitateFrom: Int
-  let clarityWeight: Int
-  let bentAppeal: Int
-  let drawbackAppeal: Int
-  let truthAppeal: Int
-  let waitPerDay: Int
-  let overBudget: Int
-  let offerWithoutListening: Int
-  let declinedTrust: Int
-  let misfitPerHalfSize: Int
-  let misfitWithService: Int
-  let misfitWrongKind: Int
-  let firmWish: Int
-  let bentBelievedBase: Int
-  let bentTrustWeight: Int
-  let bentClarityWeight: Int
-  let doubtTrust: Int
-  let reactanceWeight: Int
-  let urgeAssertiveness: Int
-  let pressureDecay: Int
-  let urgeDecay: Int
-  let angerFrom: Int
-  let angerTrustBelow: Int
-  let discount: Int
-  let decideFrom: Int
-  let decideTrustWeight: Int
-  let decidePriceWeight: Int
-  let referralFrom: Int
-  let nothingFrom: Int
-  let thinkingReturns: Int
-  let favourTrust: Int
-  let favourAppeal: Int
-  let sellerReturn: Int
-  let strainFromConflict: Int
-  let sellerExpectationHeard: Int
-  let fundamentalFloor: Int
-  let likely: Int
-  let selfMovedPressure: Int
-  let selfMovedConflict: Int
-  let endingExpectation: Int
-  let oursFrom: Int
-  let partlyOursFrom: Int
-  let followSameElsewhere: Int
-  let followOtherBrand: Int
-  let followSameBrand: Int
-  let followLater: Int
-  let followNothing: Int
-  let visitsPerYear: Int
-  let spendingPerVisit: Int
+/// The assumptions about a conversation as plain numbers in one flat value, so that a step looks nothing up by name.
+///
+/// Each is the ``Assumption`` of the same name, in its unit; one that a model lacks is 0.
+public struct Numbers: Sendable {
+  public let patiencePerTurn: Int
+  public let hasteWeight: Int
+  public let heardSlowsImpatience: Int
+  public let longTalkFrom: Int
+  public let longestConversation: Int
+  public let farewellTurns: Int
+  public let impatientBelow: Int
+  public let moodSpread: Int
+  public let openingBase: Int
+  public let openingTrustSlope: Int
+  public let openingOpenness: Int
+  public let openingTrust: Int
+  public let openingHeard: Int
+  public let openingClarity: Int
+  public let surfacePatience: Int
+  public let skillWeight: Int
+  public let repeatFactor: Int
+  public let gapDisappointment: Int
+  public let admittedGapDisappointment: Int
+  public let honestyTrust: Int
+  public let interestFrom: Int
+  public let hesitateFrom: Int
+  public let clarityWeight: Int
+  public let bentAppeal: Int
+  public let drawbackAppeal: Int
+  public let truthAppeal: Int
+  public let waitPerDay: Int
+  public let overBudget: Int
+  public let offerWithoutListening: Int
+  public let declinedTrust: Int
+  public let misfitPerHalfSize: Int
+  public let misfitWithService: Int
+  public let misfitWrongKind: Int
+  public let firmWish: Int
+  public let bentBelievedBase: Int
+  public let bentTrustWeight: Int
+  public let bentClarityWeight: Int
+  public let doubtTrust: Int
+  public let reactanceWeight: Int
+  public let urgeAssertiveness: Int
+  public let pressureDecay: Int
+  public let urgeDecay: Int
+  public let angerFrom: Int
+  public let angerTrustBelow: Int
+  public let discount: Int
+  public let decideFrom: Int
+  public let decideTrustWeight: Int
+  public let decidePriceWeight: Int
+  public let referralFrom: Int
+  public let nothingFrom: Int
+  public let thinkingReturns: Int
+  public let favourTrust: Int
+  public let favourAppeal: Int
+  public let sellerReturn: Int
+  public let strainFromConflict: Int
+  public let sellerExpectationHeard: Int
+  public let fundamentalFloor: Int
+  public let likely: Int
+  public let selfMovedPressure: Int
+  public let selfMovedConflict: Int
+  public let endingExpectation: Int
+  public let oursFrom: Int
+  public let partlyOursFrom: Int
+  public let followSameElsewhere: Int
+  public let followOtherBrand: Int
+  public let followSameBrand: Int
+  public let followLater: Int
+  public let followNothing: Int
+  public let visitsPerYear: Int
+  public let spendingPerVisit: Int
 
   init(_ values: [Assumption: Int]) {
     func value(_ assumption: Assumption) -> Int { values[assumption] ?? 0 }
