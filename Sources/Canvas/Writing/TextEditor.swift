@@ -87,12 +87,7 @@ public struct TextEditor: Sendable {
     TextPosition(paragraph: paragraphs.count - 1, glyph: paragraphs[paragraphs.count - 1].glyphs.count)
   }
 
-  /// How many glyphs stand before the cursor, each line break as one: what a draft keeps to find the place again.
-  public var cursorOffset: Int {
-    paragraphs[..<cursor.paragraph].reduce(cursor.glyph) { $0 + $1.glyphs.count + 1 }
-  }
-
-  /// The place before which so many glyphs stand; the nearest end where there is none.
+  /// The place before which so many glyphs stand, each line break as one; the nearest end where there is none.
   public func position(atOffset offset: Int) -> TextPosition {
     var left = max(0, offset)
     for (index, paragraph) in paragraphs.enumerated() {

@@ -72,9 +72,6 @@ public struct InterfaceStrings: Sendable, Hashable {
     }
   }
 
-  /// All texts by key.
-  public var dictionary: [String: String] { texts }
-
   /// All keys, sorted.
   public var keys: [String] { texts.keys.sorted() }
 

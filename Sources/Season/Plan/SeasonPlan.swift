@@ -6,7 +6,7 @@ import Conversation
 ///     let shop = try pack.seasonShop(model: files)             // in Packs
 ///     let plan = try SeasonPlan(shop, houses: [SeasonHouse(glanz), SeasonHouse(lindner)], seed: 1)
 ///     var job = SeasonJob(plan)
-///     await job.run(workers: 2) { permille in … }              // or advance(chunks:), or add(plan.part(chunk))
+///     await job.run(workers: 2) { permille in … }              // or add(plan.part(chunk)) for each chunk
 ///     let result = job.result                                  // may be read at any time while it runs
 ///     result.value(.money, house: 0, week: 3)                  // a mean with its 95 % interval
 ///     result.difference(.served, of: 1, over: 0)               // paired: both houses met the same people
