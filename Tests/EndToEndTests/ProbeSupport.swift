@@ -1,12 +1,7 @@
 import PseudoTerminal
 import Testing
 
-/// Starts the probe in a pseudo-terminal.
-///
-/// - Parameters:
-///   - words: What the probe is told.
-///   - environment: What is different in its surroundings; nil takes something away.
-///   - waits: Whether to wait until it is ready.
+/// Starts the probe in a pseudo-terminal, with what is different in its surroundings, and waits until it is ready if asked.
 func probe(
   _ words: String..., environment: [String: String?] = [:], columns: Int = 80, rows: Int = 24, waits: Bool = true
 ) throws -> PseudoTerminal {

@@ -46,6 +46,7 @@ public struct FeelingTrend: Hashable, Sendable {
       self.unknown = unknown
     }
 
+    /// Counts a feeling; nil for one that is neither pleasant nor unpleasant.
     mutating func add(_ isPleasant: Bool?) {
       switch isPleasant {
       case true: pleasant += 1

@@ -25,7 +25,9 @@ public struct SeasonPlan: ChunkPlan {
   public let replications: Int
   /// The seed of all chances.
   public let seed: UInt64
+  /// What is compiled of it.
   let stage: SeasonStage
+  /// The scenes of the pack it was compiled from.
   let bases: SeasonBases
 
   /// How many weeks a season has when nothing else is said.
@@ -57,6 +59,7 @@ public struct SeasonPlan: ChunkPlan {
       bases: try SeasonBases(shop, company: first.company))
   }
 
+  /// Makes a plan from scenes that were compiled before.
   init(_ shop: SeasonShop, houses: [SeasonHouse], weeks: Int, replications: Int, seed: UInt64, bases: SeasonBases) {
     self.shop = shop
     self.houses = houses
@@ -127,6 +130,7 @@ extension SeasonBases {
 public struct SeasonPart: ChunkPart, Hashable {
   /// The chunk's number.
   public let chunk: Int
+  /// What its replications came to.
   let sums: SeasonSums
   /// Of the first replication, by house: what was reported and changed.
   let trails: [[SeasonEntry]]?
