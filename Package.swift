@@ -55,6 +55,10 @@ let package = Package(
     .target(
       name: "Rehearsal", dependencies: ["Shop", "Conversation", "Speech", "Packs"], path: "Tests/Rehearsal",
       swiftSettings: ours),
+    .target(
+      name: "Keepers", dependencies: ["Conversation", "Speech", "Workshop", "History", "Journal"],
+      path: "Tests/Keepers",
+      swiftSettings: ours),
     .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal", swiftSettings: ours),
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Terminal", "Canvas"], path: "Tests/TerminalProbe", swiftSettings: ours),
@@ -107,7 +111,8 @@ let package = Package(
       "Understanding", ["Shop", "Conversation", "Speech"], testedWith: ["Packs", "Rehearsal"], pictures: ["HeldBack"],
       isDense: true)
     + module(
-      "History", ["Shop", "Conversation", "Speech", "Season", "Workshop", "Packs"], testedWith: ["FixedPack"],
+      "History", ["Shop", "Conversation", "Speech", "Season", "Workshop", "Packs"],
+      testedWith: ["FixedPack", "Keepers"],
       isDense: true)
     + module(
       "Records",
@@ -115,7 +120,7 @@ let package = Package(
         "Conversation", "Speech", "Season", "Workshop", "History", "Journal", "Vault",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
-      testedWith: ["FixedPack", "RecordsProbe"])
+      testedWith: ["FixedPack", "Keepers", "RecordsProbe"])
     + module(
       "Reports",
       [
@@ -129,5 +134,5 @@ let package = Package(
         "Canvas", "Shop", "Conversation", "Speech", "Season", "Workshop", "Packs", "History", "Journal", "Reports",
         "Understanding",
       ],
-      testedWith: ["Rehearsal", "Understanding"], pictures: ["Pictures"])
+      testedWith: ["Rehearsal", "Keepers", "Understanding"], pictures: ["Pictures"])
 )

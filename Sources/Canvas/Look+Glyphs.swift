@@ -76,9 +76,13 @@ extension Look {
 /// The directions in which lines leave a cell.
 struct Directions: OptionSet, Hashable, Sendable {
   let rawValue: UInt8
+  /// Towards the cell above.
   static let up = Directions(rawValue: 1)
+  /// Towards the cell on the right.
   static let right = Directions(rawValue: 2)
+  /// Towards the cell below.
   static let down = Directions(rawValue: 4)
+  /// Towards the cell on the left.
   static let left = Directions(rawValue: 8)
   /// The line belongs to the pane that takes the keys.
   static let active = Directions(rawValue: 16)

@@ -3,15 +3,22 @@ public struct DrawPurpose: Hashable, Sendable {
   /// The number that tells purposes apart.
   let code: UInt64
 
+  /// How the customer comes in today, better or worse than usual.
   static let mood = DrawPurpose(code: 1)
+  /// Whether a move lands.
   static let lands = DrawPurpose(code: 2)
+  /// Whether the customer tells of the next level.
   static let tells = DrawPurpose(code: 3)
+  /// Whether a bent statement is believed.
   static let believes = DrawPurpose(code: 4)
+  /// What chance adds to the interest in an offer, or takes from it.
   static let interest = DrawPurpose(code: 5)
+  /// Whether the customer says yes.
   static let decides = DrawPurpose(code: 6)
+  /// What somebody does next who leaves without anything.
   static let follows = DrawPurpose(code: 7)
+  /// Whether the customer asks back.
   static let asksBack = DrawPurpose(code: 8)
-  static let certainty = DrawPurpose(code: 9)
   /// The choice of words, which never touches the model.
   public static let words = DrawPurpose(code: 10)
   /// The choices of somebody who plays without thinking.
@@ -48,6 +55,7 @@ public enum Draw {
 struct DrawSeed: Sendable {
   private let mixed: UInt64
 
+  /// Does the first half of the mixing.
   @inline(__always)
   init(_ seed: UInt64) { mixed = Self.mix(seed &+ 0x9E37_79B9_7F4A_7C15) }
 

@@ -1,15 +1,25 @@
 /// A shift of a customer's inside in small numbers side by side; see ``CustomerEffect``.
 struct FlatEffect: Sendable {
+  /// Trust, in permille like all that follows.
   var trust: Int16
+  /// Patience.
   var patience: Int16
+  /// Disappointment.
   var disappointment: Int16
+  /// Felt pressure.
   var pressure: Int16
+  /// How far they feel heard.
   var heard: Int16
+  /// Clarity about their own need.
   var clarity: Int16
+  /// Expectation of meeting again.
   var expectation: Int16
+  /// How far their dignity is kept.
   var dignity: Int16
+  /// The urge to give in.
   var urge: Int16
 
+  /// Flattens an effect; what does not fit is brought to the nearest that does.
   init(_ effect: CustomerEffect) {
     trust = Int16(clamping: effect.trust)
     patience = Int16(clamping: effect.patience)
@@ -32,6 +42,7 @@ struct FlatSellerShifts: Sendable {
   /// By row: one bit for each need that is moved at all.
   let moved: ContiguousArray<UInt8>
 
+  /// Flattens rows of shifts in permille.
   init(_ rows: [[SellerNeed: Int]]) {
     amounts = ContiguousArray(rows.flatMap { row in SellerNeed.allCases.map { Int16(clamping: row[$0] ?? 0) } })
     moved = ContiguousArray(
@@ -41,14 +52,22 @@ struct FlatSellerShifts: Sendable {
 
 /// A move, flat.
 struct FlatMove: Sendable {
+  /// On which side it lies.
   var orientation: Orientation
+  /// What it counts as in the talk.
   var talk: TalkKind
+  /// Whether it belongs to listening.
   var isListening: Bool
+  /// Whether it belongs to pushing.
   var isPush: Bool
+  /// How likely it lands, in permille.
   var lands: Int32
+  /// How much of a usual turn it takes, in permille.
   var time: Int32
+  /// How much role conflict it brings, in permille.
   var conflict: Int32
 
+  /// Flattens a move; one the model lacks always lands and lies on neither side.
   init(_ kind: MoveKind, model: MoveModel?) {
     orientation = model?.orientation ?? .neither
     talk = model?.talk ?? .none
@@ -73,6 +92,7 @@ final class FlatModel: Sendable {
   /// What each move does to the seller, by ``MoveKind/index``.
   let seller: FlatSellerShifts
 
+  /// Compiles a model.
   init(_ model: Model) {
     numbers = Numbers(model.assumptions)
     aftermath = AftermathNumbers(model.assumptions)

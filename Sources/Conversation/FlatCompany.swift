@@ -11,6 +11,7 @@ final class FlatCompany: Sendable {
   /// Where the seller's needs stand when a conversation opens.
   let starts: InlineArray<8, Int16>
 
+  /// Compiles a company.
   init(_ company: Company) {
     // What one has felt before weighs half as much when it comes again.
     influences = ContiguousArray(

@@ -11,6 +11,7 @@ final class FlatCustomer: Sendable {
   /// The true weight of each relational need, in the order of ``RelationalNeed``.
   let relationalWeights: InlineArray<5, Int>
 
+  /// Compiles a customer.
   init(_ customer: Customer) {
     chain = ContiguousArray(customer.chain.map { FlatLevel($0, signs: customer.signs) })
     signs = FlatOccasions(customer.signs.map(\.conditions))
@@ -22,10 +23,14 @@ final class FlatCustomer: Sendable {
 
 /// A chain level, flat.
 struct FlatLevel: Sendable {
+  /// The trust from which it may be told, in permille.
   var trust: Int
+  /// The moves that can open it, one bit each by ``MoveKind/index``.
   var openedBy: UInt64
+  /// The signs that point to it, one bit each.
   var signs: UInt32
 
+  /// Flattens a level, with all signs of the customer.
   init(_ level: ChainLevel, signs all: [Sign]) {
     trust = level.trust
     openedBy = level.openedBy.reduce(0) { $0 | 1 &<< UInt64($1.index) }
@@ -36,9 +41,12 @@ struct FlatLevel: Sendable {
 
 /// A customer's own event, flat.
 struct FlatEvent: Sendable {
+  /// How likely it happens in a turn in which it can, in permille.
   var chance: Int
+  /// What it does to the customer.
   var effect: FlatEffect
 
+  /// Flattens an event.
   init(_ event: CustomerEvent) {
     chance = event.chance
     effect = FlatEffect(event.effect)

@@ -12,6 +12,7 @@ final class FlatOccasions: Sendable {
   /// By sign or event, and one more: where its conditions begin.
   private let starts: ContiguousArray<Int>
 
+  /// Compiles the conditions of up to 32 signs or events; all conditions of one must hold.
   init(_ all: [[Condition]]) {
     let all = all.prefix(32)
     func table(_ field: ConditionField, _ value: Int) -> UInt32 {
@@ -57,6 +58,7 @@ struct FlatCondition: Sendable {
   /// The most it may be.
   var most: Int16
 
+  /// Turns a comparison into bounds.
   init(_ condition: Condition) {
     field = condition.field
     let value = Int16(clamping: condition.value)

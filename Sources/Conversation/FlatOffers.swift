@@ -17,6 +17,7 @@ final class FlatOffers: Sendable {
   /// Where each of them begins, and the end.
   private let starts: ContiguousArray<Int>
 
+  /// Compiles a scene's offers and their rankings.
   init(_ offers: [SceneOffer], rankings: [[RankedOffer]]) {
     all = ContiguousArray(offers.map(FlatOffer.init))
     nothing = offers.firstIndex { $0.move == .nothingNeeded }

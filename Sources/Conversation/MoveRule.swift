@@ -43,6 +43,7 @@ public struct MoveRule: Hashable, Sendable {
   /// What else must be the case.
   public var condition: MoveGuard
 
+  /// Makes one from its parts.
   init(_ kind: MoveKind, _ phases: [Phase], _ condition: MoveGuard = .always) {
     self.kind = kind
     self.phases = phases

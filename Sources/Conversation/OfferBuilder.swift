@@ -5,17 +5,26 @@ import Shop
 /// The ranking is the shop's own matching engine, fed with the customer's needs that are known after so many levels of
 /// the chain. What an offer is truly worth to this customer is computed once, from all their needs.
 struct OfferBuilder {
+  /// For whom.
   let customer: Customer
+  /// The shop.
   let floor: ShopFloor
+  /// The pack's needs of customers.
   let needs: [Need]
+  /// The customer's wish.
   let requirements: [Requirement]
+  /// What misfits and firm wishes cost.
   let numbers: Numbers
 
   /// What comes of building.
   struct Result {
+    /// Everything that can be put in front of the customer.
     var offers: [SceneOffer]
+    /// By the number of levels known: the offers a seller then thinks of, the best first.
     var rankings: [[RankedOffer]]
+    /// All minimal relaxations of the wish.
     var relaxations: [Relaxation]
+    /// Whether the wish can be met from stock.
     var wishFits: Bool
   }
 

@@ -44,18 +44,30 @@ public struct SceneOffer: Hashable, Sendable {
 
 /// What a step needs of an offer, flat.
 struct FlatOffer: Sendable {
+  /// The move that makes it.
   var move: MoveKind
+  /// Whether the company pays a bonus for it.
   var isBonus: Bool
+  /// Whether it is an article.
   var isArticle: Bool
+  /// Days until the customer has it.
   var days: Int32
+  /// What the customer pays, in cents.
   var price: Int32
+  /// What stays with the shop, in cents.
   var margin: Int32
+  /// How far it meets the wish, in permille.
   var wishFit: Int16
+  /// How far it meets the needs, in permille.
   var needFit: Int16
+  /// Pairs in the shop.
   var stock: Int16
+  /// How many levels must be known to think of it.
   var knownFrom: UInt8
+  /// How many requirements of the wish it satisfies.
   var satisfiedCount: UInt8
 
+  /// Flattens an offer.
   init(_ offer: SceneOffer) {
     satisfiedCount = UInt8(clamping: offer.satisfied.nonzeroBitCount)
     move = offer.move

@@ -1,7 +1,10 @@
 /// Carries out one turn on a state; short-lived, made by ``Scene/step(_:_:into:)``.
 struct Stepper<Sink: EventSink>: ~Copyable {
+  /// Who speaks where.
   let scene: Scene
+  /// The state, as far as the turn has come.
   var state: ConversationState
+  /// Who is told what happens.
   var sink: Sink
   /// The seed, mixed for every draw of the conversation.
   let chances: DrawSeed
@@ -10,6 +13,7 @@ struct Stepper<Sink: EventSink>: ~Copyable {
   /// Whether the customer has already responded in this turn.
   var responded = false
 
+  /// Begins a turn.
   init(scene: Scene, state: ConversationState, sink: Sink) {
     self.scene = scene
     self.state = state
@@ -17,6 +21,7 @@ struct Stepper<Sink: EventSink>: ~Copyable {
     chances = DrawSeed(state.seed)
   }
 
+  /// The numbers it is computed with.
   var numbers: Numbers { @inline(__always) get { scene.numbers } }
 
   // MARK: Drawing

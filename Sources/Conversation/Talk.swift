@@ -10,6 +10,7 @@ final class Talk {
   /// Where it stands.
   var state: ConversationState
 
+  /// Begins at a state.
   init(_ state: ConversationState, of scene: Scene) {
     self.scene = scene
     self.state = state

@@ -25,6 +25,7 @@ public struct Transition: Hashable, Sendable {
   /// The ending it brings, if it is one.
   public var ending: Ending?
 
+  /// Makes one from its parts.
   init(_ from: [Phase], _ on: Trace, _ to: Phase, ending: Ending? = nil) {
     self.from = from
     self.on = on

@@ -3,6 +3,7 @@ import JSON
 
 /// What happened in a scene as JSON, what can be noticed apart from what goes on inside the customer.
 struct EventReport {
+  /// Who speaks where.
   let scene: Scene
 
   private var customer: Customer { scene.customer }

@@ -11,9 +11,6 @@ public enum ShoeSize {
   /// Half a size, in hundredths.
   public static let halfStep = 50
 
-  /// The last's length in tenths of a millimetre, rounded: an EU size is 20/3 mm.
-  public static func lastLength(_ size: Int) -> Int { rounded(size * 2, by: 3) }
-
   /// The foot length in whole millimetres that an EU size is made for, rounded: its Mondopoint length.
   public static func mondopoint(_ size: Int, allowance: Int = usualAllowance) -> Int {
     rounded(size, by: 15) - allowance
@@ -23,9 +20,6 @@ public enum ShoeSize {
   public static func size(mondopoint: Int, allowance: Int = usualAllowance, step: Int = halfStep) -> Int {
     rounded((mondopoint + allowance) * 15, by: max(1, step)) * max(1, step)
   }
-
-  /// The next smaller and the next larger size, half a size away unless told otherwise.
-  public static func neighbours(of size: Int, step: Int = halfStep) -> [Int] { [size - step, size + step] }
 
   /// The quotient rounded to the nearest whole number, halves away from zero; the divisor is positive.
   private static func rounded(_ value: Int, by divisor: Int) -> Int {

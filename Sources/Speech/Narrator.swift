@@ -17,6 +17,7 @@ public struct Narrator: Sendable {
   /// The seed of the conversation, from which the words draw as well.
   public let seed: UInt64
 
+  /// How often each list of phrases was drawn from, by its name.
   var used: [String: Int] = [:]
   /// What was chosen so far, where somebody keeps count; then only the choices matter, and what lines leave open stays open.
   public var heard: ChosenWords?
@@ -113,7 +114,9 @@ public struct Narrator: Sendable {
     return Set(felt.prefix(told).map(\.index))
   }
 
+  /// The customer's words.
   var customer: CustomerWords? { words.customers[scene.customer.id] }
+  /// The company's words.
   var company: CompanyWords? { words.companies[scene.company.id] }
 
   /// One of several phrases: drawn once for the conversation, then the next that has not been heard.

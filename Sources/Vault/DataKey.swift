@@ -23,6 +23,7 @@ public struct DataKey: Sendable {
   private static let block = 1024
   private static let overhead = 5 + nonceCount + tagCount
 
+  /// The key itself.
   let key: SymmetricKey
   /// What it belongs to, at random.
   let owner: [UInt8]

@@ -24,17 +24,6 @@ extension Contrast {
   @discardableResult
   public mutating func swap(_ side: ContrastSide, to stance: Stance) -> Bool { take(.swap(side, to: stance)) }
 
-  /// Whether anything of it was chosen by a room rather than by the stances.
-  public var isForked: Bool {
-    nodes.contains { node in
-      switch node.step {
-      case .turn(let moves): moves.both.contains { $0?.byRoom ?? false }
-      case .swap: true
-      case nil: false
-      }
-    }
-  }
-
   /// The nodes from the opening to a node, by place; to the one in sight unless another is named.
   public func path(to place: Int? = nil) -> [Int] {
     var path: [Int] = []

@@ -10,7 +10,8 @@ import Testing
 
   @Test("every customer stands in every company, and every level has a line")
   func scenesAndPlaces() throws {
-    let (pack, places) = try PackLibrary.loadWithPlaces(String(Self.starter)).get()
+    let reading = PackLibrary.read(String(Self.starter))
+    let (pack, places) = (try #require(reading.pack), reading.places)
     let checked = try CheckedPack(pack: pack, places: places, model: ModelFiles.embedded())
     #expect(checked.scenes.map(\.count) == pack.customers.map { _ in pack.companies.count })
     for customer in pack.customers {

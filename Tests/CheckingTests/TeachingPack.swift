@@ -3,12 +3,11 @@ import Conversation
 import Packs
 import Shop
 import Speech
+import Testing
 
 /// The shipped pack with its places, cut down and changed in memory for the tests of teaching.
 enum TeachingPack {
-  private static let loaded = Result { () throws(PackFailure) in
-    try PackLibrary.loadWithPlaces(String(CheckedPackTests.starter)).get()
-  }
+  private static let reading = PackLibrary.read(String(CheckedPackTests.starter))
 
   /// Few plays, so that tests stay short.
   static var settings: CheckSettings {
@@ -25,13 +24,13 @@ enum TeachingPack {
   static func checked(
     _ customers: [String], in companies: [String] = ["glanz", "lindner"], _ change: (inout Pack) -> Void = { _ in }
   ) throws -> CheckedPack {
-    var (pack, places) = try loaded.get()
+    var pack = try #require(reading.pack)
     pack.customers = customers.compactMap { pack.customer($0) }
     pack.companies = companies.compactMap { pack.company($0) }
     // What is declared in the pack that comes along is left aside: here the rules themselves are looked at.
     for customer in pack.customers { pack.words.customers[customer.id]?.exceptions = [] }
     change(&pack)
-    return try CheckedPack(pack: pack, places: places, model: ModelFiles.embedded())
+    return try CheckedPack(pack: pack, places: reading.places, model: ModelFiles.embedded())
   }
 
   /// What the rules of teaching find; only some of them where they are named.

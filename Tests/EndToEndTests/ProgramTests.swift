@@ -21,13 +21,6 @@ struct ProgramTests {
       arguments: [PseudoTerminal.product("anprobe")] + words, environment: surroundings, columns: columns, rows: rows)
   }
 
-  private func expectRestored(_ session: PseudoTerminal, _ location: SourceLocation = #_sourceLocation) {
-    #expect(session.isRestored, sourceLocation: location)
-    #expect(!session.isOnAlternateScreen, sourceLocation: location)
-    #expect(session.cursorVisible, sourceLocation: location)
-    #expect(session.screen.modes.isDisjoint(with: [1, 1000, 1006, 2004]), sourceLocation: location)
-  }
-
   @Test func itOpensInTheLanguageAskedFor() throws {
     let german = try program("--lang", "de")
     try german.wait(for: "Üben")

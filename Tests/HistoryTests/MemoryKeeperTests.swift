@@ -1,5 +1,6 @@
 import Conversation
 import FixedPack
+import Keepers
 import Packs
 import Testing
 

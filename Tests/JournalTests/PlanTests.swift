@@ -128,10 +128,8 @@ struct PlanTests {
       ])
     #expect(history.occasions.map(\.at) == [100, 200, 300, 400, 500])
     #expect(history.met == 3)
-    #expect(history.keptShare == 666)
     #expect(history.count(.notMet) == 1)
     #expect(history.latest() == [.notKept, .kept, .kept, .notPossible])
     #expect(history.latest(2) == [.kept, .notPossible])
-    #expect(PlanHistory(madeAt: 0, []).keptShare == nil)
   }
 }

@@ -46,10 +46,9 @@ struct TimeTests {
     let calendar = JournalCalendar(entries, utcOffset: east)
     #expect(calendar.days.map { $0.date.day } == [4, 10, 12])
     #expect(calendar[LocalDay(days: 20_577)].entries == [1, 3, 2])
-    #expect(calendar[LocalDay(days: 20_577)].intensity == 3)
     let weeks = calendar.weeks(2, upTo: LocalDay(days: 20_586))
     #expect(weeks.map { $0.monday.date.day } == [4, 11])
-    #expect(weeks.map { $0.days.map(\.intensity) } == [[3, 0, 0, 0, 0, 0, 4], [0, 1, 0, 0, 0, 0, 0]])
+    #expect(weeks.map { $0.days.map(\.entries.count) } == [[3, 0, 0, 0, 0, 0, 5], [0, 1, 0, 0, 0, 0, 0]])
     #expect(calendar.weeks(0, upTo: LocalDay(days: 20_586)) == [])
   }
 
@@ -124,7 +123,7 @@ struct TimeTests {
       ])
   }
 
-  @Test func tracesChangeSinceLastAndSinceFirst() {
+  @Test func tracesChangeSinceTheTimeBefore() {
     func sitting(_ at: Int, _ values: [String: Int], finished: Bool = true) -> JournalEntry {
       JournalEntry(
         .traces, begunAt: at, isFinished: finished,
@@ -138,7 +137,6 @@ struct TimeTests {
     #expect(change["job"]?.points.map(\.value) == [70, 40, 45])
     #expect(change["job"]?.latest == 45)
     #expect(change["job"]?.sinceLast == 5)
-    #expect(change["job"]?.sinceFirst == -25)
     #expect(change["boss"]?.sinceLast == 25)
     #expect(change["owners"]?.latest == nil)
     #expect(change["owners"]?.sinceLast == nil)

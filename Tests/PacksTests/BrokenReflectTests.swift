@@ -64,8 +64,9 @@ struct BrokenReflectTests {
         " verdicts: no text for none-me; add what is missing",
       ])
     #expect(
-      messages(.privacy, replacing: "  now:", with: "  nwo:").map { $0.drop { $0 != " " } } == [
-        " lock.nwo: there is no text ‘nwo’; did you mean ‘now’?", " : no text for lock.now; add what is missing",
+      messages(.privacy, replacing: "  differ:", with: "  difer:").map { $0.drop { $0 != " " } } == [
+        " passphrase.difer: there is no text ‘difer’; did you mean ‘differ’?",
+        " : no text for passphrase.differ; add what is missing",
       ])
     #expect(
       messages(.vocabulary, replacing: "group: calm}", with: "group: clam}").map { $0.drop { $0 != " " } } == [

@@ -3,6 +3,7 @@ import FixedPack
 import GRDB
 import Glibc
 import History
+import Keepers
 import Speech
 import Testing
 

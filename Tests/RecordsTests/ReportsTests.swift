@@ -1,6 +1,7 @@
 import Conversation
 import GRDB
 import History
+import Keepers
 import Packs
 import Speech
 import Testing

@@ -1,6 +1,7 @@
 import Canvas
 import Conversation
 import Journal
+import Keepers
 import Speech
 import Testing
 

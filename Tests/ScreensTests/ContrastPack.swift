@@ -1,6 +1,7 @@
 import Canvas
 import Conversation
 import History
+import Keepers
 import Packs
 import Season
 import Speech

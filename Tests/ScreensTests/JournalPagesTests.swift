@@ -1,6 +1,7 @@
 import Canvas
 import History
 import Journal
+import Keepers
 import Speech
 import Testing
 

@@ -1,6 +1,7 @@
 import Canvas
 import History
 import Journal
+import Keepers
 import Packs
 import Speech
 import Testing

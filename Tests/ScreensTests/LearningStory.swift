@@ -1,5 +1,6 @@
 import Conversation
 import History
+import Keepers
 import Packs
 import Rehearsal
 import Season

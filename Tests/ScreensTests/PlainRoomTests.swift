@@ -1,4 +1,5 @@
 import History
+import Keepers
 import Packs
 import Season
 import Speech

@@ -1,5 +1,6 @@
 import Canvas
 import Journal
+import Keepers
 import Packs
 import Speech
 import Testing

@@ -7,7 +7,7 @@ import Testing
   private func job(_ talk: PlayedConversation, rounds: [Int] = [200], another: UInt64 = 0) -> HindsightJob {
     var job = HindsightJob(
       HindsightPlan(talk, policy: TinyShop.orderTaker, rounds: rounds, another: another))
-    while job.advance(chunks: 8) {}
+    job.finish()
     return job
   }
 
@@ -71,7 +71,7 @@ import Testing
     let scene = try Shops.scene("nurse", "lindner")
     let talk = PlayedConversation(scene: scene, seed: 3, policy: OrderTakerPolicy())
     var job = HindsightJob(HindsightPlan(talk, rounds: [40]))
-    while job.advance(chunks: 4) {}
+    job.finish()
     let turn = job.hindsight.turns[1]
     let apart = turn.moves.filter { !$0.isPlayed }
       .map { ($0.difference(.comesAgain).margin, $0.value(.comesAgain).margin + turn.played.value(.comesAgain).margin) }
@@ -84,7 +84,7 @@ import Testing
     let talk = PlayedConversation(scene: scene, seed: 5, policy: PushPolicy())
     let plan = HindsightPlan(talk, rounds: [3, 5])
     var alone = HindsightJob(plan)
-    while alone.advance() {}
+    alone.finish()
     for workers in [1, 2, 5] {
       var together = HindsightJob(plan)
       await together.run(workers: workers)
@@ -138,7 +138,7 @@ import Testing
     for scene in try Shops.all() {
       let talk = PlayedConversation(scene: scene, seed: 11, policy: RandomPolicy())
       var job = HindsightJob(HindsightPlan(talk, rounds: [1]))
-      while job.advance(chunks: 8) {}
+      job.finish()
       for (turn, move) in zip(job.hindsight.turns, talk.moves) {
         #expect(turn.played.move == move)
         #expect(turn.moves.count { $0.isPlayed } == 1)

@@ -31,9 +31,9 @@ import Testing
     let base = try base()
     let tornado = Tornado(base, SeasonQuestion(.money), ranges: ranges, replications: 12)
     var job = ScenarioJob(tornado.plan)
-    while job.advance(chunks: 4) {}
+    job.finish()
     var season = SeasonJob(base)
-    while season.advance(chunks: 4) {}
+    season.finish()
     #expect(tornado.middle(job) == season.result.difference(.money, of: 1, over: 0))
     // Twice the margin is twice the contribution, and with it the difference moves.
     let margin = try #require(tornado.rows(job).first { $0.range.input == .assumption(.marginShare) })
@@ -44,7 +44,7 @@ import Testing
     let range = SeasonRange(.assumption(.misfitPerHalfSize), low: 0, high: 900)
     let tornado = Tornado(try base(weeks: 6), SeasonQuestion(.money), ranges: [range], replications: 10)
     var job = ScenarioJob(tornado.plan)
-    while job.advance(chunks: 4) {}
+    job.finish()
     let row = tornado.rows(job)[0]
     #expect(row.swing > 0)
   }
@@ -54,7 +54,7 @@ import Testing
       try base(), SeasonQuestion(.trust), across: ranges[0], upwards: ranges[1], columns: 3, rows: 2, replications: 10)
     #expect(map.columns == [0, 500, 1000] && map.rows == [2, 4])
     var job = ScenarioJob(map.plan)
-    while job.advance(chunks: 4) {}
+    job.finish()
     for row in 0..<2 {
       for column in 0..<3 {
         #expect(map.side(job, column: column, row: row) == .house, "trust is always the listening house’s")

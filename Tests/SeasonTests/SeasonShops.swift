@@ -26,7 +26,14 @@ extension Shops {
   ) throws -> SeasonResult {
     var job = SeasonJob(
       try SeasonPlan(season(settings), houses: houses, weeks: weeks, replications: replications, seed: seed))
-    while job.advance(chunks: 4) {}
+    job.finish()
     return job.result
+  }
+}
+
+extension ChunkJob {
+  /// Computes everything here and now.
+  mutating func finish() {
+    for chunk in 0..<plan.chunks { add(plan.part(chunk)) }
   }
 }

@@ -6,8 +6,11 @@
 struct LineBreaker<Place: Comparable> {
   /// A line that has ended: its text without the blanks at its end, and where the next one begins.
   struct Line {
+    /// Where it begins.
     var start: Place
+    /// Where its text ends, without the blanks.
     var end: Place
+    /// Where the next line begins.
     var next: Place
   }
 

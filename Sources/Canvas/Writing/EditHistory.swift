@@ -51,12 +51,16 @@ struct EditHistory: Sendable {
   /// What goes on as one step while nothing else comes between.
   enum Run: Hashable, Sendable { case typing, deleting, deletingBack }
 
+  /// How much is kept.
   let bounds: HistoryBounds
+  /// The steps that can be undone, the last one last.
   private(set) var done: [EditStep] = []
+  /// The steps that can be done again, the next one last.
   private(set) var undone: [EditStep] = []
   private var size = 0
   private var run: (kind: Run, endsInBlank: Bool)?
 
+  /// Begins with nothing done.
   init(bounds: HistoryBounds) { self.bounds = bounds }
 
   /// What comes next is a step of its own.

@@ -71,12 +71,6 @@ extension TextEditor {
 }
 
 extension TextEditor {
-  /// Whether there is something to undo.
-  public var canUndo: Bool { !history.done.isEmpty }
-
-  /// Whether there is something to redo.
-  public var canRedo: Bool { !history.undone.isEmpty }
-
   /// Undoes the last step and puts the cursor where it stood before; returns whether there was one.
   @discardableResult
   public mutating func undo() -> Bool {

@@ -74,6 +74,7 @@ extension TextEditor {
     reveal()
   }
 
+  /// The place one glyph before, over the ends of paragraphs; the start stays where it is.
   func left(of position: TextPosition) -> TextPosition {
     if position.glyph > 0 { return TextPosition(paragraph: position.paragraph, glyph: position.glyph - 1) }
     guard position.paragraph > 0 else { return position }
@@ -81,6 +82,7 @@ extension TextEditor {
     return TextPosition(paragraph: before, glyph: paragraphs[before].glyphs.count)
   }
 
+  /// The place one glyph behind, over the ends of paragraphs; the end stays where it is.
   func right(of position: TextPosition) -> TextPosition {
     if position.glyph < paragraphs[position.paragraph].glyphs.count {
       return TextPosition(paragraph: position.paragraph, glyph: position.glyph + 1)
@@ -89,6 +91,7 @@ extension TextEditor {
     return TextPosition(paragraph: position.paragraph + 1, glyph: 0)
   }
 
+  /// The beginning of the word before a place.
   func wordLeft(of position: TextPosition) -> TextPosition {
     var glyph = position.glyph
     for paragraph in (0...position.paragraph).reversed() {
@@ -99,6 +102,7 @@ extension TextEditor {
     return .start
   }
 
+  /// The end of the word behind a place.
   func wordRight(of position: TextPosition) -> TextPosition {
     var glyph = position.glyph
     for paragraph in position.paragraph..<paragraphs.count {

@@ -30,7 +30,9 @@ public struct TextEditor: Sendable {
   public internal(set) var top = 0
   /// The rows of the window, 1 or more.
   public internal(set) var rows = 24
+  /// How paragraphs are broken into lines at the width of the window.
   var layout: TextLayout
+  /// The cursor, with the line it is shown in.
   var caret: Caret
   /// The column that moving up and down keeps to.
   var goal: Int?
@@ -38,6 +40,7 @@ public struct TextEditor: Sendable {
   var killed: [Character] = []
   /// Whether the last thing done was cutting out, so that what is cut out next joins it.
   var joinsKills = false
+  /// What can be undone and done again.
   var history: EditHistory
 
   /// Makes an editor with the cursor behind the text; what is too long is cut off.
@@ -87,12 +90,7 @@ public struct TextEditor: Sendable {
     TextPosition(paragraph: paragraphs.count - 1, glyph: paragraphs[paragraphs.count - 1].glyphs.count)
   }
 
-  /// How many glyphs stand before the cursor, each line break as one: what a draft keeps to find the place again.
-  public var cursorOffset: Int {
-    paragraphs[..<cursor.paragraph].reduce(cursor.glyph) { $0 + $1.glyphs.count + 1 }
-  }
-
-  /// The place before which so many glyphs stand; the nearest end where there is none.
+  /// The place before which so many glyphs stand, each line break as one; the nearest end where there is none.
   public func position(atOffset offset: Int) -> TextPosition {
     var left = max(0, offset)
     for (index, paragraph) in paragraphs.enumerated() {

@@ -20,8 +20,11 @@ struct MomentSearch {
 
   /// A conversation up to a moment, and the move made there.
   struct Exhibit: Sendable {
+    /// Who speaks where.
     var scene: Scene
+    /// The seed.
     var seed: UInt64
+    /// The moves, that of the moment last.
     var moves: [Move]
   }
 

@@ -33,9 +33,6 @@ struct TeachingStudy: Sendable {
   /// The customers with their places in the tables.
   var customers: EnumeratedSequence<[Customer]> { checked.pack.customers.enumerated() }
 
-  /// How many conversations were played with each customer.
-  var playsPerCustomer: Int { plays.battery.plays * plays.battery.companies * Bot.allCases.count }
-
   /// Whether a customer's file declares an exception from a rule.
   func isExcepted(_ customer: Customer, from rule: String) -> Bool {
     checked.pack.words.customers[customer.id]?.exceptions.contains { $0.rule == rule } ?? false

@@ -74,12 +74,19 @@ extension Scene {
 }
 
 extension DrawPurpose {
+  /// Whether what was bought proves to fit.
   static var aftermathFits: DrawPurpose { DrawPurpose(code: 16) }
+  /// Whether something bent comes out, and when.
   static var aftermathBent: DrawPurpose { DrawPurpose(code: 17) }
+  /// Whether a promised date is kept.
   static var aftermathPromise: DrawPurpose { DrawPurpose(code: 18) }
+  /// Whether it comes back to the shop.
   static var aftermathReturn: DrawPurpose { DrawPurpose(code: 19) }
+  /// Whether the customer comes again.
   static var aftermathAgain: DrawPurpose { DrawPurpose(code: 20) }
+  /// Whether they tell others, and what.
   static var aftermathTells: DrawPurpose { DrawPurpose(code: 21) }
+  /// Whether they also buy elsewhere.
   static var aftermathElsewhere: DrawPurpose { DrawPurpose(code: 22) }
   /// The seeds of futures that are tried out when looking back.
   public static var hindsight: DrawPurpose { DrawPurpose(code: 23) }

@@ -29,6 +29,7 @@ struct AftermathModel: Sendable {
   private let canReturn: Bool
   private let isSentOn: Bool
 
+  /// Takes what counts out of the state at the end; causes in `ignored`, one bit each, count for nothing.
   init(_ scene: Scene, _ state: ConversationState, without ignored: UInt16 = 0) {
     let numbers = scene.rules.aftermath
     self.numbers = numbers

@@ -24,6 +24,7 @@ public struct AftermathOdds: Hashable, Sendable {
   /// The chance that nothing bent comes out within the year, in permille.
   public var staysHidden: Int { 1000 - chance(of: .bentComesOutSoon) - chance(of: .bentComesOutLater) }
 
+  /// Works out the chances from the state at the end, and what moved them.
   init(_ scene: Scene, _ state: ConversationState) {
     let model = AftermathModel(scene, state)
     hasTaken = model.hasTaken
@@ -69,8 +70,11 @@ extension Scene {
 extension AftermathModel {
   /// One combination of what can show in two weeks.
   struct Way {
+    /// Whether it proves to fit.
     var fits: Bool
+    /// When something bent comes out, if it does.
     var bent: ComingOut
+    /// Whether the promised date is kept.
     var kept: Bool
     /// Its chance, in billionths.
     var weight: Int

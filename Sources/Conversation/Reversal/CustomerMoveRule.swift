@@ -25,6 +25,7 @@ public struct CustomerMoveRule: Hashable, Sendable {
   /// Whether it still can be made when the seller has accepted the no.
   public var whenReleased: Bool
 
+  /// Makes one from its parts.
   init(
     _ move: CustomerMove, _ phases: [Phase], _ condition: CustomerMoveGuard = .always, whenReleased: Bool = false
   ) {

@@ -18,6 +18,7 @@ extension HeardMove {
 
 /// Keeps back how a drawn customer would have answered: the answer is a person's.
 struct Unanswered<Sink: EventSink>: EventSink {
+  /// Who takes everything else.
   var sink: Sink
 
   mutating func take(_ event: Event) {

@@ -38,7 +38,9 @@ public struct Capsule: Hashable, Sendable {
   public internal(set) var skill: Int
   /// Numbers of the model a person changed for it and the reports before it, by name.
   public internal(set) var changed: [String: Int]
+  /// The moves, with the places of their offers.
   var moves: [CodedMove]
+  /// A hash over the names of those offers, so that a change of their order is noticed.
   var offersHash: UInt32
 
   /// The capsule of a conversation as it stands.
@@ -74,6 +76,7 @@ public struct Capsule: Hashable, Sendable {
     offersHash = Self.offersHash(moves, of: scene)
   }
 
+  /// Reads the content; nil where it is not what a capsule holds.
   init?(_ reader: inout CapsuleReader) {
     guard let pack = reader.identifier(), let packVersion = reader.number(upTo: .max),
       let modelHash = reader.fixed(), let wordsHash = reader.fixed(), let rules = reader.number(upTo: .max),

@@ -1,5 +1,6 @@
 /// Writes the parts of a capsule one after the other.
 struct CapsuleWriter {
+  /// What was written so far.
   private(set) var bytes: [UInt8] = []
 
   /// Writes a whole number, seven bits to a byte, the lowest first; the highest bit says that more follow.

@@ -13,6 +13,7 @@ import Workshop
 /// spoke (1 left, 2 right) with 4 and 8 added where the room chose (left, right); 16 and 32 are a swap on the left or the
 /// right. Moves follow, the left one first, as in a ``Capsule``; a swap is followed by the place of its stance.
 public struct ContrastCapsule: Hashable, Sendable {
+  /// What tells such a line from others.
   static let envelope = CapsuleEnvelope(name: "ANPC", version: 1)
   /// The stances' names by their places; a new one goes to the end.
   static let stances = ["push", "customer-centred", "order-taker", "random", "apologise-and-wait"]
@@ -21,9 +22,12 @@ public struct ContrastCapsule: Hashable, Sendable {
 
   /// A step by its places.
   struct CodedStep: Hashable, Sendable {
+    /// The place of the step it follows.
     var parent: Int
+    /// What it is.
     var kind: Kind
 
+    /// A turn, or a seller who is swapped.
     enum Kind: Hashable, Sendable {
       case turn(Pair<Capsule.CodedMove?>, byRoom: Pair<Bool>)
       case swap(ContrastSide, Stance)
@@ -32,9 +36,13 @@ public struct ContrastCapsule: Hashable, Sendable {
 
   /// What it starts from; of the hashes only the upper halves are there.
   public internal(set) var setup: ContrastSetup
+  /// The upper half of the hash of the words.
   var wordsHash: UInt32
+  /// The steps; none stands before the one it follows.
   var steps: [CodedStep]
+  /// The place of the node in sight.
   var here: Int
+  /// A hash over the names of the offers that were made.
   var offersHash: UInt32
 
   /// The capsule of a contrast as it stands.

@@ -1,6 +1,7 @@
 import Shop
 
 extension CanonicalBytes {
+  /// Writes everything the shop has and can do.
   mutating func write(_ assortment: Assortment) {
     write(assortment.articles) { $0.write($1) }
     write(assortment.services) { bytes, service in
@@ -29,6 +30,7 @@ extension CanonicalBytes {
     }
   }
 
+  /// Writes an article.
   mutating func write(_ article: Article) {
     write(article.id)
     write(article.brand)

@@ -24,6 +24,7 @@ extension ContentHash {
 }
 
 extension CanonicalBytes {
+  /// Writes everything of a customer that the model reads.
   mutating func write(_ customer: Customer) {
     write(customer.id)
     write(customer.situation)
@@ -82,12 +83,14 @@ extension CanonicalBytes {
     }
   }
 
+  /// Writes a condition.
   mutating func write(_ condition: Condition) {
     write(condition.field)
     write(condition.comparison)
     write(condition.value)
   }
 
+  /// Writes what something does to a customer.
   mutating func write(_ effect: CustomerEffect) {
     for value in [
       effect.trust, effect.patience, effect.disappointment, effect.pressure, effect.heard, effect.clarity,
@@ -95,6 +98,7 @@ extension CanonicalBytes {
     ] { write(value) }
   }
 
+  /// Writes everything of a company that the model reads.
   mutating func write(_ company: Company) {
     write(company.id)
     write(company.existsFor.sorted()) { $0.write($1) }
@@ -114,6 +118,7 @@ extension CanonicalBytes {
     write(company.bonus)
   }
 
+  /// Writes an influence.
   mutating func write(_ influence: Influence) {
     write(influence.id)
     write(influence.kind)
@@ -126,6 +131,7 @@ extension CanonicalBytes {
     write(influence.strain)
   }
 
+  /// Writes what a move does.
   mutating func write(_ move: MoveModel) {
     write(move.orientation)
     write(move.talk)

@@ -51,20 +51,25 @@ extension Forms {
 }
 
 extension CanonicalBytes {
+  /// Writes a text in both languages.
   mutating func write(_ text: Text) {
     write(text.german)
     write(text.english)
   }
 
+  /// Writes the phrasings in both languages, in their order.
   mutating func write(_ phrases: Phrases) {
     write(phrases.german) { $0.write($1) }
     write(phrases.english) { $0.write($1) }
   }
 
+  /// Writes texts by ascending key.
   mutating func write(_ texts: [String: Text]) { write(texts) { $0.write($1) } }
 
+  /// Writes phrasings by ascending key.
   mutating func write(_ phrases: [String: Phrases]) { write(phrases) { $0.write($1) } }
 
+  /// Writes a pack's words, of the companies only those named.
   mutating func write(_ words: PackWords, in companies: [String]) {
     write(words.title)
     write(words.about)
@@ -115,6 +120,7 @@ extension CanonicalBytes {
     write(words.phases)
   }
 
+  /// Writes a feeling's words.
   mutating func write(_ feeling: FeelingWords) {
     write(feeling.id)
     write(feeling.word)
@@ -127,11 +133,13 @@ extension CanonicalBytes {
     }
   }
 
+  /// Writes a service's words.
   mutating func write(_ service: ServiceWords) {
     write(service.name)
     write(service.say)
   }
 
+  /// Writes a customer's words.
   mutating func write(_ customer: CustomerWords) {
     write(customer.name)
     write(customer.about)
@@ -153,6 +161,7 @@ extension CanonicalBytes {
     if !customer.days.isEmpty { write(customer.days) }
   }
 
+  /// Writes a company's words.
   mutating func write(_ company: CompanyWords) {
     write(company.name)
     write(company.about)

@@ -9,7 +9,9 @@ struct PractiseHistory {
 
   /// One customer, and what became of meeting them.
   struct Known {
+    /// The pack they are from.
     var pack: Pack
+    /// The customer.
     var customer: Customer
     /// The conversations with them, the newest first.
     var met: [ConversationSummary]
@@ -19,6 +21,7 @@ struct PractiseHistory {
     /// How often in a row, up to now, everything that lay beneath was told and nobody was pushed or angered.
     var goodInARow: Int { met.prefix { Self.isGood($0) }.count }
 
+    /// Whether everything that lay beneath was told and nobody was pushed or angered.
     static func isGood(_ talk: ConversationSummary) -> Bool {
       talk.ending != .angry && talk.ending != .pushed && (talk.figures["levels"] ?? 0) >= (talk.figures["chain"] ?? 0)
     }
@@ -28,6 +31,7 @@ struct PractiseHistory {
   /// All conversations that are over, the newest first.
   private let past: [ConversationSummary]
 
+  /// Puts past conversations together with who is in the packs; `now` in milliseconds since 1970.
   init(_ past: [ConversationSummary], packs: [Pack], now: Int) {
     self.past = past.filter { $0.isFinished }.sorted { ($0.startedAt, $0.id) > ($1.startedAt, $1.id) }
     let byCustomer = Dictionary(grouping: self.past) { Self.key($0.pack, $0.customer) }

@@ -2,12 +2,10 @@
 public enum PrivacyWord: String, CaseIterable, Sendable, Hashable {
   case aboutPrivate = "about.private"
   case aboutNever = "about.never"
-  case aboutWhere = "about.where"
   case aboutOpen = "about.open"
   case aboutLocked = "about.locked"
   case aboutWorkComputer = "about.work-computer"
 
-  case passphraseOffer = "passphrase.offer"
   case passphraseDoes = "passphrase.does"
   case passphraseDoesNot = "passphrase.does-not"
   case passphraseForgotten = "passphrase.forgotten"
@@ -18,29 +16,18 @@ public enum PrivacyWord: String, CaseIterable, Sendable, Hashable {
   case passphraseEmpty = "passphrase.empty"
   case passphraseAsk = "passphrase.ask"
   case passphraseSlow = "passphrase.slow"
-  case passphraseSet = "passphrase.set"
   case passphraseChange = "passphrase.change"
   case passphraseChanged = "passphrase.changed"
   case passphraseRemove = "passphrase.remove"
   case passphraseRemoved = "passphrase.removed"
 
   case failureWrong = "failure.wrong"
-  case failureTampered = "failure.tampered"
-  case failureCut = "failure.cut"
-  case failureUnknown = "failure.unknown"
-  case failureNotOurs = "failure.not-ours"
   case failureSome = "failure.some"
   case failureSomeOne = "failure.some-one"
-
-  case writingKept = "writing.kept"
-  case writingDraft = "writing.draft"
-  case writingNotKept = "writing.not-kept"
-  case writingFull = "writing.full"
 
   case exportBefore = "export.before"
   case exportBeforeOne = "export.before-one"
   case exportContains = "export.contains"
-  case exportPreview = "export.preview"
   case exportDone = "export.done"
   case exportCancelled = "export.cancelled"
 
@@ -50,10 +37,7 @@ public enum PrivacyWord: String, CaseIterable, Sendable, Hashable {
   case deleteTypeWord = "delete.type-word"
   case deleteWord = "delete.word"
   case deleteDone = "delete.done"
-  case deleteFailed = "delete.failed"
 
   case lockIdle = "lock.idle"
   case lockIdleOne = "lock.idle-one"
-  case lockLocked = "lock.locked"
-  case lockNow = "lock.now"
 }

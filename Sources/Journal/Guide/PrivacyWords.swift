@@ -3,7 +3,7 @@ import Speech
 /// What Reflect says about privacy: short, honest, nothing left out that matters.
 public struct PrivacyWords: Hashable, Sendable {
   /// What the texts leave open, in curly brackets.
-  public static let placeholders = ["path", "minutes", "count", "name", "date", "reason", "word"]
+  public static let placeholders = ["path", "minutes", "count", "word"]
 
   private let texts: [PrivacyWord: Text]
 

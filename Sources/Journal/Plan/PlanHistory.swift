@@ -32,9 +32,6 @@ public struct PlanHistory: Hashable, Sendable {
   /// In how many conversations the moment came and the planned move was possible.
   public var met: Int { count(.kept) + count(.notKept) }
 
-  /// The share of those in which it was kept, in permille; nil where there were none.
-  public var keptShare: Int? { met > 0 ? count(.kept) * 1000 / met : nil }
-
   /// What became of it the last times that the moment came, the oldest first, at most so many.
   public func latest(_ most: Int = 10) -> [PlanCourse.Outcome] {
     occasions.map(\.outcome).filter { $0 != .notMet }.suffix(most)

@@ -46,6 +46,7 @@ public struct FeelingTrend: Hashable, Sendable {
       self.unknown = unknown
     }
 
+    /// Counts a feeling; nil for one of which nobody knows whether it is pleasant.
     mutating func add(_ isPleasant: Bool?) {
       switch isPleasant {
       case true: pleasant += 1

@@ -6,15 +6,6 @@ public struct JournalCalendar: Hashable, Sendable {
   public struct Day: Hashable, Sendable {
     /// The numbers of the entries, in the order in which they were begun.
     public var entries: [Int]
-
-    /// From 0 for nothing to 4: for one entry, two, up to four, and more.
-    public var intensity: Int {
-      switch entries.count {
-      case 0...2: entries.count
-      case 3...4: 3
-      default: 4
-      }
-    }
   }
 
   /// One week.

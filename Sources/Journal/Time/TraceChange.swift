@@ -25,13 +25,8 @@ public struct TraceChange: Hashable, Sendable {
     public var latest: Int? { points.last?.value }
 
     /// By how much it changed since the time before; nil where there was none.
-    public var sinceLast: Int? { since(points.count - 2) }
-
-    /// By how much it changed since the first time; nil where there was only one.
-    public var sinceFirst: Int? { since(0) }
-
-    private func since(_ place: Int) -> Int? {
-      points.count > 1 ? points[points.count - 1].value - points[place].value : nil
+    public var sinceLast: Int? {
+      points.count > 1 ? points[points.count - 1].value - points[points.count - 2].value : nil
     }
   }
 

@@ -48,14 +48,6 @@ public enum PackLibrary {
     return .failure(PackFailure(problem: PackProblem(packFolder: folder, issues: loader.issues)))
   }
 
-  /// Loads the pack in one folder and notes where everything stands, or says everything that is wrong with it.
-  public static func loadWithPlaces(_ folder: String) -> Result<(pack: Pack, places: PackPlaces), PackFailure> {
-    var loader = PackLoader(folder: folder, keepsPlaces: true)
-    let pack = loader.load()
-    if loader.issues.isEmpty, let pack, let places = loader.places { return .success((pack, places)) }
-    return .failure(PackFailure(problem: PackProblem(packFolder: folder, issues: loader.issues)))
-  }
-
   /// Reads the pack in one folder for whoever checks it: what is there, and everything that is wrong with it.
   public static func read(_ folder: String) -> PackReading {
     var loader = PackLoader(folder: folder, keepsPlaces: true)

@@ -38,14 +38,6 @@ public enum PackSearch {
     ]
   }
 
-  /// Where the running program is, with links resolved; nil where the system does not say.
-  public static func executablePath() -> String? {
-    var buffer = [CChar](repeating: 0, count: 4096)
-    let count = readlink("/proc/self/exe", &buffer, buffer.count)
-    guard count > 0, count < buffer.count else { return nil }
-    return String(validating: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
-  }
-
   /// The folder, if it is there.
   private static func existing(_ folder: String, named source: String) throws(Issue) -> String {
     guard FileReader.isFolder(folder) else {

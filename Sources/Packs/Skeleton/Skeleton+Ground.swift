@@ -7,6 +7,7 @@ extension Skeleton {
     var needs: [String]
     /// An article, and a size in which it is not here.
     var article: String
+    /// That size, such as `38.5`.
     var size: String
 
     /// What there is in a new pack.

@@ -31,8 +31,11 @@ public final class JournalStore: JournalKeeping {
 
   /// The database's path.
   public let path: String
+  /// The database.
   let queue: DatabaseQueue
+  /// How much work a guess at the passphrase costs.
   let effort: Effort
+  /// Whether there is a lock, and its key while it is open.
   let state = Mutex(State.clear)
 
   /// Opens the journal in a folder and makes both if they are missing.

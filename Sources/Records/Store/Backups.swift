@@ -6,6 +6,7 @@ struct Backups {
   private static let prefix = "anprobe.before-"
   private static let suffix = ".sqlite"
 
+  /// The folder of the database.
   let folder: String
 
   /// Makes a copy before the step to a version; one of an earlier attempt is replaced.

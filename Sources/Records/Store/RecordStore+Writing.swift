@@ -102,6 +102,7 @@ extension RecordStore {
   /// A text without the one character that would end it in the database.
   private static func storable(_ text: String) -> String { text.filter { $0 != "\0" } }
 
+  /// Whether a conversation is kept under this number.
   static func exists(_ record: Int, _ db: Database) throws -> Bool {
     try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM conversation WHERE id = ?)", arguments: [record]) ?? false
   }

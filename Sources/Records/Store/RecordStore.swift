@@ -24,7 +24,9 @@ public final class RecordStore: ConversationKeeping {
 
   /// The folder.
   public let folder: String
+  /// The database.
   let queue: DatabaseQueue
+  /// Which conversations this program holds.
   let holds: HeldRecords
 
   /// The database's path.

@@ -4,7 +4,9 @@ import History
 
 /// Opens a database: looks first, refuses without touching what is not ours, then makes or migrates it.
 struct StoreOpening {
+  /// The folder it lies in.
   let folder: String
+  /// Which database it is.
   let kind: DatabaseKind
 
   private var schema: Schema { kind.schema }

@@ -9,10 +9,15 @@ import Workshop
 /// whoever leads adds the presenter's notes, the votes, the other ways the room went, and what moves the odds. Nothing a
 /// person wrote is in it.
 public struct ContrastHandout {
+  /// What was shown.
   let contrast: Contrast
+  /// For whom it is written.
   let audience: Handout.Audience
+  /// The interface's strings.
   let strings: Forms
+  /// The language of everything but what was said.
   let language: Language
+  /// What plays it again.
   let capsule: String?
   /// The way through the tree that is told: to the end in sight, or to the first end there is.
   let rows: [ContrastRow]
@@ -48,17 +53,27 @@ public struct ContrastHandout {
 
   // MARK: Words
 
+  /// The pack's words.
   var words: PackWords { contrast.node.sessions.left.narrator.words }
+  /// The scene on the left; the customer is the same on both sides.
   var scene: Scene { contrast.scenes.left }
+  /// Where the way that is told ends.
   var last: ContrastNode { contrast.nodes[rows.last?.node ?? 0] }
+  /// Whether it is for whoever leads.
   var isForLeader: Bool { audience == .facilitator }
 
+  /// A text under `handout.`.
   func text(_ key: String, _ values: [String: String] = [:]) -> String { strings.filled("handout." + key, values) }
+  /// A share in permille as a percentage.
   func percent(_ thousandths: Int) -> String { text("percent", ["value": String((thousandths + 5) / 10)]) }
+  /// A whole number with a true minus.
   func number(_ value: Int) -> String { (value < 0 ? "−" : "") + String(value.magnitude) }
+  /// A customer's name.
   func name(ofCustomer id: String) -> String { words.customers[id]?.name[language] ?? id }
+  /// A company's name.
   func name(ofHouse id: String) -> String { words.companies[id]?.name[language] ?? id }
 
+  /// A stance's name.
   func name(of stance: Stance) -> String { words.hindsight.stances[stance.rawValue]?[language] ?? stance.rawValue }
 
   /// The house of a side.

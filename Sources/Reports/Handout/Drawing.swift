@@ -88,8 +88,9 @@ struct AxisScale: Hashable {
     return [1.0, 2, 5, 10].map { $0 * power }.first { $0 >= least } ?? power * 10
   }
 
-  /// The first and the last mark.
+  /// The first mark.
   var low: Double { marks[0] }
+  /// The last mark.
   var high: Double { marks[marks.count - 1] }
 
   /// Where a value stands between two ends.

@@ -29,9 +29,13 @@ public struct SeasonHandout {
     }
   }
 
+  /// What was played.
   let result: SeasonResult
+  /// The season's seed.
   let seed: UInt64
+  /// For whom it is written.
   let audience: Handout.Audience
+  /// The season in words.
   let words: SeasonText
   /// What was asked about what it depends on, with what was played of it.
   public var tornado: (asked: Tornado, played: ScenarioJob)?
@@ -69,11 +73,14 @@ public struct SeasonHandout {
 
   // MARK: Words
 
+  /// A text under `handout.season.`.
   func text(_ key: String, _ values: [String: String] = [:]) -> String {
     words.strings.filled("handout.season." + key, values)
   }
 
+  /// Whether it is for whoever leads.
   var isForLeader: Bool { audience == .facilitator }
+  /// The companies' names, by house.
   var houses: [String] { result.houses.map(words.company) }
 
   /// Names that tell the houses apart: with how they sell where a company stands there twice.

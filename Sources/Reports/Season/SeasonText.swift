@@ -5,9 +5,13 @@ import Speech
 
 /// A season in words and columns, for commands.
 public struct SeasonText {
+  /// The interface's strings.
   let strings: Forms
+  /// The language.
   let language: Language
+  /// The pack's words.
   let words: PackWords
+  /// The shop's articles.
   let articles: [Article]
 
   /// Makes one.
@@ -58,6 +62,7 @@ public struct SeasonText {
       ["mean": sign + grouped(text(estimate.mean)), "margin": grouped(text(abs(estimate.margin)))])
   }
 
+  /// By what a figure is divided to be shown, and with how many decimals.
   func scale(_ figure: SeasonFigure) -> (divisor: Double, decimals: Int) {
     if figure.isMoney { return (100, 0) }
     if figure.isPermille { return (10, 1) }
@@ -85,8 +90,10 @@ public struct SeasonText {
 struct TextColumns {
   private var rows: [[String]] = []
 
+  /// Adds a row.
   mutating func add(_ row: [String]) { rows.append(row) }
 
+  /// The rows as lines of text.
   var lines: [String] {
     var widths: [Int] = []
     for row in rows {

@@ -7,7 +7,9 @@ import Workshop
 struct ContrastEnd {
   /// A row: a label and what stands there for each side.
   struct Row {
+    /// What it is about.
     var label: String
+    /// What stands there for each side.
     var cells: Pair<[TextSpan]>
   }
 

@@ -115,6 +115,7 @@ extension JournalPagesState {
     return months(in: pane.padded, world).lazy.compactMap { $0.picture.day(at: point, in: $0.rect) }.first
   }
 
+  /// Draws the calendar, with the entries of the day in focus.
   func drawCalendar(into canvas: inout Canvas, in rect: Rect, _ world: World) {
     let look = world.look
     let parts = parts(in: rect, world)

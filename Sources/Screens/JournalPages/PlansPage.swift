@@ -103,6 +103,7 @@ extension ConversationTitle {
 }
 
 extension JournalPagesState {
+  /// Draws the plans, with what became of the one in focus.
   func drawPlans(into canvas: inout Canvas, in rect: Rect, _ world: World) {
     let look = world.look
     let plans = world.plans

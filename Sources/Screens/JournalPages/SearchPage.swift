@@ -21,6 +21,7 @@ extension JournalPagesState {
     return currentFinder(world)?.hits(search.text).map { Found(number: $0.number, places: $0.places) } ?? []
   }
 
+  /// Draws the search with what it found.
   func drawSearch(into canvas: inout Canvas, in rect: Rect, _ world: World) {
     let look = world.look
     let found = found(world)

@@ -82,6 +82,7 @@ struct TracesPage {
 }
 
 extension JournalPagesState {
+  /// Draws how true the seven sentences felt over time.
   func drawTraces(into canvas: inout Canvas, in rect: Rect, _ world: World) {
     let look = world.look
     let page = TracesPage(world: world)

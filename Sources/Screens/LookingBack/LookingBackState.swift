@@ -248,9 +248,13 @@ struct LookingBackState: ScreenState {
 
 /// What names a kept conversation in a sentence.
 struct ConversationTitle {
+  /// When it began, in milliseconds since 1970.
   let startedAt: Int
+  /// The customer's id.
   let customer: String
+  /// The company's id.
   let company: String
+  /// The pack's name.
   let pack: String
 
   /// The title of a row.

@@ -42,6 +42,7 @@ struct Progress: Hashable, Sendable {
 
     /// How many conversations there were in a week, and how many feelings were named in them.
     struct Count: Hashable, Sendable {
+      /// How many conversations, and how many feelings named in them.
       var conversations = 0, named = 0
     }
 

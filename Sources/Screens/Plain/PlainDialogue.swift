@@ -33,15 +33,21 @@ public struct PlainDialogue: Sendable {
 
   /// The conversation.
   public internal(set) var session: Session
+  /// The pack's words.
   let words: PackWords
+  /// The interface's strings.
   let strings: Forms
+  /// The language.
   let language: Language
+  /// How much is shown.
   let level: Level
+  /// What came of earlier reports; nil where there were none.
   let trail: ReportTrail?
   /// What understands what is typed in one's own words; nil where nothing does.
   ///
   /// It is asked for only when it is needed.
   public var ears: (@Sendable () -> Recogniser?)?
+  /// What is asked just now.
   var question: Question = .family
   /// Whether it has been explained how to name a feeling.
   var hasAskedFeeling = false

@@ -15,6 +15,7 @@ struct DependsPage {
   /// The words.
   let notes: SeasonNotes
 
+  /// Lays out what was tried so far.
   init(_ tried: SeasonRun.Tried<Tornado>, _ notes: SeasonNotes) {
     tornado = tried.picture
     job = tried.job
@@ -130,6 +131,7 @@ extension SeasonState {
     rows.firstIndex { $0.range.input == dependsFocus } ?? 0
   }
 
+  /// Draws on which numbers the difference depends.
   func drawDepends(into canvas: inout Canvas, in rect: Rect, _ world: World) {
     let look = world.look
     let notes = notes(world)

@@ -92,6 +92,7 @@ struct MapPage {
 }
 
 extension SeasonState {
+  /// Draws where one house is ahead over two numbers.
   func drawMap(into canvas: inout Canvas, in rect: Rect, _ world: World) {
     let look = world.look
     let notes = notes(world)

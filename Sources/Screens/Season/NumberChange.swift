@@ -86,6 +86,7 @@ extension SeasonState {
     change = NumberChange(input, value: value(of: input, model), range: range.low...range.high)
   }
 
+  /// Does a command while a number is being changed.
   mutating func performInChange(_ command: Command, _ world: World) -> [Step] {
     switch command {
     case .up: change?.step(by: 1)

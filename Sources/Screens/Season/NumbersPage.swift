@@ -29,6 +29,7 @@ extension SeasonState {
     }
   }
 
+  /// Draws the list of numbers, with what is known about the one in focus.
   func drawNumbers(into canvas: inout Canvas, in rect: Rect, _ world: World) {
     let look = world.look
     let notes = notes(world)

@@ -120,6 +120,7 @@ struct PeoplePage {
 }
 
 extension SeasonState {
+  /// Draws how the sellers fared.
   func drawPeople(_ result: SeasonResult, into canvas: inout Canvas, in rect: Rect, _ world: World) {
     let look = world.look
     let notes = notes(world)

@@ -83,6 +83,7 @@ struct PurchasingPage {
 }
 
 extension SeasonState {
+  /// Draws what purchasing believed beside what was needed.
   func drawPurchasing(_ result: SeasonResult, into canvas: inout Canvas, in rect: Rect, _ world: World) {
     let look = world.look
     let notes = notes(world)

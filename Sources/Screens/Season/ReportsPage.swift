@@ -86,6 +86,7 @@ extension SeasonState {
       .extent(in: pane.padded, look: world.look)
   }
 
+  /// Draws what was reported and what changed because of it.
   func drawReports(_ result: SeasonResult, into canvas: inout Canvas, in rect: Rect, _ world: World) {
     let notes = notes(world)
     let page = ReportsPage(result: result, notes: notes)

@@ -16,6 +16,7 @@ struct SeasonNotes {
   /// The words that the command has as well.
   let text: SeasonText
 
+  /// Takes what was chosen, the houses, and what everything is shown in.
   init(choice: SeasonChoice, houses: [SeasonHouse], _ world: World) {
     self.choice = choice
     self.houses = houses

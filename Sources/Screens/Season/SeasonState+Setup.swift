@@ -15,6 +15,7 @@ extension SeasonState {
     return (head, rows, about)
   }
 
+  /// Draws what can be chosen before a season.
   func drawSetup(into canvas: inout Canvas, in rect: Rect, _ world: World) {
     let look = world.look
     let notes = notes(world)

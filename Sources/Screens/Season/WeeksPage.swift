@@ -57,6 +57,7 @@ struct WeeksPage {
 }
 
 extension SeasonState {
+  /// Draws a figure over the weeks.
   func drawWeeks(_ result: SeasonResult, into canvas: inout Canvas, in rect: Rect, _ world: World) {
     let look = world.look
     let notes = notes(world)

@@ -2,12 +2,15 @@ import Conversation
 
 /// Says of each level of a chain whether it could have been known.
 struct KnowabilityJudge {
+  /// The conversation.
   let conversation: PlayedConversation
+  /// What was found out of each need, turn by turn.
   let entries: [LedgerEntry]
 
   private var scene: Scene { conversation.scene }
   private var turns: [PlayedTurn] { conversation.turns }
 
+  /// Whether a level could have been known, and from what.
   func verdict(on level: Int) -> LevelVerdict {
     level < Int(conversation.end.levels) ? told(level) : untold(level)
   }

@@ -26,6 +26,7 @@ struct NeedBelief: Sendable {
   /// The odds of each need, in thousandths.
   private var odds: [Int]
 
+  /// Begins with how common each need is.
   init(_ prior: NeedPrior) {
     odds = prior.chances.map { chance in
       let chance = min(990, max(1, chance))

@@ -71,14 +71,4 @@ public struct TalkFigures: Sendable, Hashable {
   public static let fairComplex = 400
   /// The share of complex reflections from which on it is good.
   public static let goodComplex = 500
-
-  /// Where reflections per question stand.
-  public var reflectionBand: TalkBand? {
-    reflectionsPerQuestion.map { $0 >= Self.goodReflections ? .good : $0 >= Self.fairReflections ? .fair : .below }
-  }
-
-  /// Where the share of complex reflections stands.
-  public var complexBand: TalkBand? {
-    complexShare.map { $0 >= Self.goodComplex ? .good : $0 >= Self.fairComplex ? .fair : .below }
-  }
 }

@@ -15,6 +15,7 @@ public struct MoveHindsight: Sendable, Hashable {
   /// How much more of a figure it would have been than with the move that was made, under the same chances.
   public func difference(_ figure: SideFigure) -> Estimate { differences[figure.index] }
 
+  /// Reads what the plays of a move came to.
   init(_ move: Move, isPlayed: Bool, _ sums: HindsightSums, at place: Int, count: Int) {
     self.move = move
     self.isPlayed = isPlayed
@@ -64,6 +65,7 @@ public struct Hindsight: Sendable, Hashable {
   /// What counts as 1000 for figures in cents.
   let moneyScale: Double
 
+  /// Reads what a plan has come to so far; one of the sums and counts for each of its positions.
   init(_ plan: HindsightPlan, sums: [HindsightSums], counts: [Int]) {
     policy = plan.policy
     let scene = plan.conversation.scene

@@ -11,6 +11,7 @@ public struct HindsightPlan: ChunkPlan {
   public let policy: StancePolicy
   /// How often each move is played out, round after round.
   public let rounds: [Int]
+  /// The moments, in the order of the turns.
   let positions: [HindsightPosition]
   private let seed: UInt64
 
@@ -88,6 +89,7 @@ struct HindsightPosition: Sendable {
   /// Where the move that was made stands among them.
   let playedIndex: Int
 
+  /// Lists what could be done at a moment.
   init(_ scene: Scene, before: ConversationState, played: Move) {
     self.before = before
     self.played = played

@@ -5,9 +5,11 @@ struct HindsightSums: Sendable, Hashable {
   /// Four numbers for each figure of each move: sum, squares, sum and squares of the differences.
   private(set) var numbers: [Int]
 
+  /// How many figures there are.
   static let figures = SideFigure.allCases.count
   private static let stride = 4 * figures
 
+  /// Begins with nothing, for so many moves.
   init(candidates: Int) { numbers = [Int](repeating: 0, count: candidates * Self.stride) }
 
   /// Adds one play of a move beside the play of the move that was made, under the same chances.
@@ -46,6 +48,8 @@ struct HindsightSums: Sendable, Hashable {
 public struct HindsightPart: ChunkPart, Hashable {
   /// The chunk's number.
   public let chunk: Int
+  /// How often each move was played out in it.
   let count: Int
+  /// What they came to.
   let sums: HindsightSums
 }

@@ -81,23 +81,30 @@ extension SeasonPlan {
 public struct ScenarioPart: ChunkPart, Hashable {
   /// The chunk's number.
   public let chunk: Int
+  /// How many replications are in it.
   private(set) var count = 0
+  /// The sum of the differences.
   private(set) var sum = 0
+  /// The sum of their squares.
   private(set) var squares = 0
 
+  /// Begins with nothing.
   init(chunk: Int) { self.chunk = chunk }
 
+  /// Adds a replication.
   mutating func add(_ difference: Int) {
     count += 1
     sum += difference
     squares += difference * difference
   }
 
+  /// Adds another part of the same scenario.
   mutating func add(_ other: ScenarioPart) {
     count += other.count
     sum += other.sum
     squares += other.squares
   }
 
+  /// Their mean with its interval.
   var estimate: Estimate { Estimate(sum: sum, squares: squares, count: count) }
 }

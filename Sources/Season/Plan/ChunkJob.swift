@@ -68,20 +68,6 @@ public struct ChunkJob<Sums: ChunkSums>: Sendable {
     sums.add(part, of: plan)
   }
 
-  /// Computes the next chunks here and now.
-  ///
-  /// - Parameter chunks: How many at most.
-  /// - Returns: Whether something was left to do.
-  @discardableResult
-  public mutating func advance(chunks: Int = 1) -> Bool {
-    var left = chunks
-    for chunk in isDone.indices where left > 0 && !isDone[chunk] {
-      add(plan.part(chunk))
-      left -= 1
-    }
-    return left < chunks
-  }
-
   /// Computes everything on several threads; the result is the same on one as on many.
   ///
   /// Where the surrounding task is cancelled, no further chunk is begun.

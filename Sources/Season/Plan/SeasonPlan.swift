@@ -6,7 +6,7 @@ import Conversation
 ///     let shop = try pack.seasonShop(model: files)             // in Packs
 ///     let plan = try SeasonPlan(shop, houses: [SeasonHouse(glanz), SeasonHouse(lindner)], seed: 1)
 ///     var job = SeasonJob(plan)
-///     await job.run(workers: 2) { permille in … }              // or advance(chunks:), or add(plan.part(chunk))
+///     await job.run(workers: 2) { permille in … }              // or add(plan.part(chunk)) for each chunk
 ///     let result = job.result                                  // may be read at any time while it runs
 ///     result.value(.money, house: 0, week: 3)                  // a mean with its 95 % interval
 ///     result.difference(.served, of: 1, over: 0)               // paired: both houses met the same people
@@ -25,7 +25,9 @@ public struct SeasonPlan: ChunkPlan {
   public let replications: Int
   /// The seed of all chances.
   public let seed: UInt64
+  /// What is compiled of it.
   let stage: SeasonStage
+  /// The scenes of the pack it was compiled from.
   let bases: SeasonBases
 
   /// How many weeks a season has when nothing else is said.
@@ -57,6 +59,7 @@ public struct SeasonPlan: ChunkPlan {
       bases: try SeasonBases(shop, company: first.company))
   }
 
+  /// Makes a plan from scenes that were compiled before.
   init(_ shop: SeasonShop, houses: [SeasonHouse], weeks: Int, replications: Int, seed: UInt64, bases: SeasonBases) {
     self.shop = shop
     self.houses = houses
@@ -127,6 +130,7 @@ extension SeasonBases {
 public struct SeasonPart: ChunkPart, Hashable {
   /// The chunk's number.
   public let chunk: Int
+  /// What its replications came to.
   let sums: SeasonSums
   /// Of the first replication, by house: what was reported and changed.
   let trails: [[SeasonEntry]]?

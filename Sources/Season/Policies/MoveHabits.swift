@@ -120,8 +120,10 @@ public struct MoveHabits: Hashable, Sendable {
     weight(at: Self.place(phase.index, situation.index) + kind.place)
   }
 
+  /// Where the weights begin that hold where a conversation stands so.
   func row(_ phase: Phase, _ situation: HabitSituation) -> Int { Self.place(phase.index, situation.index) }
 
+  /// A weight by its place, in sixteenths.
   func weight(at place: Int) -> Int { Int(weights[place]) }
 
   /// The steps of a conversation that was held.

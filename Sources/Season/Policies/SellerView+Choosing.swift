@@ -4,13 +4,21 @@ import Conversation
 struct OfferKinds: OptionSet, Sendable {
   let rawValue: UInt8
 
+  /// A pair.
   static let article = OfferKinds(rawValue: 1 << 0)
+  /// Another size.
   static let size = OfferKinds(rawValue: 1 << 1)
+  /// An order.
   static let order = OfferKinds(rawValue: 1 << 2)
+  /// A transfer from a branch.
   static let transfer = OfferKinds(rawValue: 1 << 3)
+  /// A service.
   static let service = OfferKinds(rawValue: 1 << 4)
+  /// A loan.
   static let loan = OfferKinds(rawValue: 1 << 5)
+  /// A third way.
   static let way = OfferKinds(rawValue: 1 << 6)
+  /// A place to go.
   static let refer = OfferKinds(rawValue: 1 << 7)
 
   /// What leaves money in the shop at once or soon.
@@ -33,15 +41,20 @@ struct OfferKinds: OptionSet, Sendable {
     }
   }
 
+  /// Makes a set from bits.
   init(rawValue: UInt8) { self.rawValue = rawValue }
 }
 
 /// An offer a policy has picked.
 struct Pick: Sendable {
+  /// The offer's place in the scene's list.
   var offer: Int
+  /// How good it looks, in permille.
   var score: Int
+  /// The move that makes it.
   var kind: MoveKind
 
+  /// The offer as a move.
   var move: Move { Move(kind, offer: offer) }
 }
 

@@ -70,24 +70,43 @@ public enum SeasonFigure: String, CaseIterable, Sendable, Hashable {
 
 /// What was counted in one week of one house, or over all of them.
 struct WeekTally: Sendable, Hashable {
+  /// People who came in.
   var visitors = 0
+  /// Conversations that were held.
   var talks = 0
+  /// People for whom what they took home proves to fit.
   var served = 0
+  /// What stayed with the house after its costs, in cents.
   var money = 0
+  /// What was paid, in cents.
   var sales = 0
+  /// People who had been here before.
   var returning = 0
+  /// People who will come again.
   var again = 0
+  /// Trust at the end of conversations, summed up, in permille.
   var trust = 0
+  /// Strain of sellers at the end of weeks, summed up, in permille.
   var strain = 0
+  /// Sellers whose strain is in that sum.
   var sellers = 0
+  /// People who told good things.
   var good = 0
+  /// People who told bad things.
   var bad = 0
+  /// People who left because they would have had to wait.
   var waited = 0
+  /// Things that were brought back.
   var returned = 0
+  /// Promised dates that were not kept.
   var broken = 0
+  /// Bent statements that came out.
   var out = 0
+  /// Needs that were reported.
   var reports = 0
+  /// Sellers who left.
   var left = 0
+  /// Turns of all conversations.
   var turns = 0
 
   /// Adds another week.

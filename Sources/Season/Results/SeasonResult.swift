@@ -17,6 +17,7 @@ public struct SeasonResult: Sendable, Hashable {
   private let trails: [[SeasonEntry]]
   private let possible: [ShopChange?]
 
+  /// Reads what a plan has come to so far.
   init(_ plan: SeasonPlan, sums: SeasonSums, trails: [[SeasonEntry]]) {
     houses = plan.houses
     kinds = plan.kinds

@@ -2,10 +2,14 @@
 ///
 /// Only sums are kept, so that parts can be added in any order and come to the same.
 struct SeasonSums: Sendable, Hashable {
+  /// How many figures there are.
   static let figures = SeasonFigure.allCases.count
 
+  /// How many houses.
   let houses: Int
+  /// How many weeks.
   let weeks: Int
+  /// How many kinds of customers.
   let kinds: Int
   /// Replications that went in.
   private(set) var count = 0
@@ -17,6 +21,7 @@ struct SeasonSums: Sendable, Hashable {
   /// Three numbers each, by house and kind: replications in which it changed, the weeks in which it did, and reports.
   private var changes: [Int]
 
+  /// Begins with nothing.
   init(houses: Int, weeks: Int, kinds: Int) {
     self.houses = houses
     self.weeks = weeks
@@ -107,12 +112,14 @@ struct SeasonSums: Sendable, Hashable {
     return estimate
   }
 
+  /// What purchasing believed would be sold of a kind in a week, in pairs.
   func believed(house: Int, week: Int, kind: Int) -> Estimate {
     let place = ((house * weeks + week) * kinds + kind) * 4
     let estimate = Estimate(sum: needs[place], squares: needs[place + 1], count: count)
     return Estimate(mean: estimate.mean / 256, margin: estimate.margin / 256, count: count)
   }
 
+  /// What was needed of a kind in a week, in pairs.
   func needed(house: Int, week: Int, kind: Int) -> Estimate {
     let place = ((house * weeks + week) * kinds + kind) * 4
     return Estimate(sum: needs[place + 2], squares: needs[place + 3], count: count)

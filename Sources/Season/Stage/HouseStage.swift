@@ -2,7 +2,9 @@ import Conversation
 
 /// One house of a season, compiled: a scene for every kind, meeting and variant, before and after its rules changed.
 struct HouseStage: Sendable {
+  /// How its people sell.
   let policy: SeasonPolicy
+  /// How thoroughly customer-centred sellers go about it, in permille of what is usual.
   let thoroughness: Int
   /// Whether reports change anything.
   let learns: Bool
@@ -17,6 +19,7 @@ struct HouseStage: Sendable {
   private let kinds: Int
   private let variants: Int
 
+  /// Compiles a house; `spread` says how different people of a kind are, in permille.
   init(_ house: SeasonHouse, bases: SeasonBases, model: Model, spread: Int) {
     let company = house.company
     policy = house.policy

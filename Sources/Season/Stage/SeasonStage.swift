@@ -43,7 +43,9 @@ struct KindStage: Sendable {
 
 /// An offer of a pair that is here, and where it stands in the stock.
 struct PairPlace: Sendable {
+  /// The place of the offer's bit.
   var bit: UInt8
+  /// Its place in the stock.
   var key: Int16
 }
 
@@ -60,11 +62,16 @@ final class SeasonStage: Sendable {
   /// How many different people there are of each kind; half of them are the others' opposites.
   static let people = 6
 
+  /// The assumptions about a season.
   let numbers: SeasonNumbers
+  /// The kinds of customers.
   let kinds: ContiguousArray<KindStage>
+  /// The pairs in the stock.
   let keys: ContiguousArray<StockKey>
+  /// The houses.
   let houses: ContiguousArray<HouseStage>
 
+  /// Compiles a shop and its houses.
   init(_ shop: SeasonShop, houses list: [SeasonHouse], bases: SeasonBases) {
     let numbers = SeasonNumbers(shop.model.assumptions)
     self.numbers = numbers
@@ -79,6 +86,7 @@ final class SeasonStage: Sendable {
 
 /// Collects the pairs that are offered in any scene.
 struct StockBuilder {
+  /// The pairs in the stock so far.
   private(set) var keys: ContiguousArray<StockKey> = []
   private var places: [Name: Int] = [:]
 
@@ -101,6 +109,7 @@ struct StockBuilder {
 }
 
 extension KindStage {
+  /// Compiles a kind, and enters its pairs into the stock.
   init(_ kind: SeasonBases.Kind, numbers: SeasonNumbers, weight: Int, _ builder: inout StockBuilder) {
     canBeMet = kind.met != nil
     canBeServed = kind.served != nil

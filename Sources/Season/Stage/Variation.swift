@@ -2,7 +2,9 @@ import Conversation
 
 /// One person of a kind: somewhat different from the one the pack describes, in whole numbers and always the same.
 struct Variation: Sendable {
+  /// What they are like.
   var temperament: Temperament
+  /// How they come in.
   var start: StartingInside
 
   /// All people of a kind: the even places live here, the odd ones are the same people passing by.

@@ -78,9 +78,14 @@ extension HouseYear {
 
 /// One conversation, as far as booking needs it.
 struct Sale {
+  /// Who came in.
   var visitor: Visitor
+  /// The scene it was played in.
   var scene: Scene
+  /// How the wish stood to the shelf.
   var meeting: Meeting
+  /// Whether many ask for what they wished.
   var isCommon: Bool
+  /// The week, from 0.
   var week: Int
 }

@@ -2,9 +2,13 @@ import Conversation
 
 /// One house over the weeks of one replication; a plain value that is played from the first week to the last.
 struct HouseYear {
+  /// What is compiled of the season.
   let stage: SeasonStage
+  /// What is compiled of the house.
   let house: HouseStage
+  /// Who comes in.
   let people: People
+  /// How many weeks there are.
   let weeks: Int
 
   /// The sellers.
@@ -21,8 +25,9 @@ struct HouseYear {
   var rare: ContiguousArray<WishStock>
   /// By kind: how often it was reported, and when something changes because of it.
   var reported: ContiguousArray<ReportCount>
-  /// How often somebody was sent elsewhere, and how often there was a complaint, in reports.
+  /// How often it was reported that somebody was sent elsewhere.
   var sentElsewhere = ReportCount()
+  /// How often a complaint was reported.
   var complained = ReportCount()
   /// Who comes again in which week.
   var due: [ContiguousArray<Visitor>]
@@ -35,6 +40,7 @@ struct HouseYear {
   /// Where the trail is written down; only one replication does it.
   var trail: [SeasonEntry]?
 
+  /// Opens the house in its first week.
   init(stage: SeasonStage, house: HouseStage, people: People, weeks: Int, writesTrail: Bool) {
     self.stage = stage
     self.house = house
@@ -138,12 +144,20 @@ struct ReportCount: Sendable {
 
 /// What comes to light in one week.
 struct Later: Sendable {
+  /// What it changes in what stays with the house, in cents.
   var money = 0
+  /// What it changes in what was paid, in cents.
   var sales = 0
+  /// Things that are brought back.
   var returned = 0
+  /// Promised dates that are not kept.
   var broken = 0
+  /// Bent statements that come out.
   var out = 0
+  /// People who come or stay away because of what was told, in thousandths.
   var told = 0
+  /// People who tell good things.
   var good = 0
+  /// People who tell bad things.
   var bad = 0
 }

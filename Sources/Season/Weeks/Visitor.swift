@@ -39,7 +39,9 @@ struct Visitor: Sendable {
 
 /// Who comes in over a season: pure functions of the replication's seed, so that both houses get the same people.
 struct People: Sendable {
+  /// What is compiled of the season.
   let stage: SeasonStage
+  /// The replication's seed.
   let seed: UInt64
 
   /// In which number of the turn regulars begin, and in which number of the counter the rest of a week.
@@ -98,8 +100,11 @@ struct People: Sendable {
 
 /// The running sums of how often each kind comes.
 struct KindTable: Sendable {
+  /// Of those who live here.
   var here: ContiguousArray<Int> = []
+  /// Of passers-by.
   var passing: ContiguousArray<Int> = []
 
+  /// The counter of the draw that says when a kind is asked for most.
   static let counter: UInt64 = 1 << 22
 }

@@ -21,13 +21,14 @@ import Testing
       if !found.utf8.elementsEqual(String(model.glyphs).utf8) {
         return "the text is \(scalars(found)), should be \(scalars(String(model.glyphs)))"
       }
+      var (undone, redone) = (editor, editor)
       let numbers = [
         ("count", editor.count, model.glyphs.count), ("cursor", editor.cursorOffset, model.cursor),
         ("number of lines", editor.lineCount, lines.count), ("top", editor.top, model.top),
         ("row", editor.cursorCell?.y ?? -1, model.cell(lines)?.y ?? -1),
         ("column", editor.cursorCell?.x ?? -1, model.cell(lines)?.x ?? -1),
-        ("steps to undo", editor.canUndo ? 1 : 0, min(1, model.done.count)),
-        ("steps to redo", editor.canRedo ? 1 : 0, min(1, model.undone.count)),
+        ("steps to undo", undone.undo() ? 1 : 0, min(1, model.done.count)),
+        ("steps to redo", redone.redo() ? 1 : 0, min(1, model.undone.count)),
       ]
       for (what, found, wanted) in numbers where found != wanted {
         return "the \(what) is \(found), should be \(wanted)"

@@ -8,10 +8,11 @@ import Testing
 /// What is found about reach where no pack can break it, and that it is always the same.
 @Suite struct ReachRuleTests {
   private func starter() throws -> CheckedPack {
-    let (pack, places) = try PackLibrary.loadWithPlaces(String(CheckedPackTests.starter)).get()
+    let reading = PackLibrary.read(String(CheckedPackTests.starter))
+    let pack = try #require(reading.pack)
     var few = pack
     few.customers = pack.customers.filter { ["nurse", "tourist"].contains($0.id) }
-    return try CheckedPack(pack: few, places: places, model: ModelFiles.embedded())
+    return try CheckedPack(pack: few, places: reading.places, model: ModelFiles.embedded())
   }
 
   @Test("without a move that can always be made there is a dead end")

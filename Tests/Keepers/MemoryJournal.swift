@@ -1,6 +1,7 @@
+import Journal
 import Synchronization
 
-/// Keeps a journal for as long as the program runs: for tests, and where there is no place on a disk.
+/// Keeps a journal in memory, as a store does on a disk.
 public final class MemoryJournal: JournalKeeping {
   private struct Contents {
     var entries: [Int: JournalEntry] = [:]

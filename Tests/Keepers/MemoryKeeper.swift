@@ -1,7 +1,8 @@
 import Conversation
+import History
 import Synchronization
 
-/// Keeps conversations as long as the program runs: for tests, and where nothing can be written.
+/// Keeps conversations in memory, as a store does on a disk.
 public final class MemoryKeeper: ConversationKeeping {
   private struct Kept {
     var records: [Int: ConversationRecord] = [:]

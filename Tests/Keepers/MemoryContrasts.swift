@@ -1,7 +1,8 @@
+import History
 import Synchronization
 import Workshop
 
-/// Keeps contrasts as long as the program runs: for tests, and where nothing can be written.
+/// Keeps contrasts in memory, as a store does on a disk.
 public final class MemoryContrasts: ContrastKeeping {
   private struct Kept {
     var records: [Int: ContrastRecord] = [:]
