@@ -25,6 +25,14 @@ public struct InterfaceStrings: Sendable, Hashable {
   private static let checkGerman = reading(.german, EmbeddedFile.check(.german), "Check")
   private static let checkEnglish = reading(.english, EmbeddedFile.check(.english), "Check")
 
+  /// What the help of the commands and the messages about their arguments say, built into the program as well.
+  public static func help(_ language: Language) -> InterfaceStrings {
+    language == .german ? helpGerman : helpEnglish
+  }
+
+  private static let helpGerman = reading(.german, EmbeddedFile.help(.german), "Help")
+  private static let helpEnglish = reading(.english, EmbeddedFile.help(.english), "Help")
+
   private static func reading(_ language: Language) -> InterfaceStrings {
     reading(language, bytes(language), "Interface")
   }
