@@ -15,8 +15,9 @@ enum HelpTexts {
 }
 
 extension ArgumentHelp {
-  /// What the help says of an option or argument, by the key in `Assets/Help`; what its value is called, as in
-  /// `--seed <number>`, stands there under `value.`.
+  /// What the help says of an option or argument, by its key.
+  ///
+  /// What its value is called, as in `--seed <number>`, stands under `value.`.
   static func text(_ key: String, value: String? = nil) -> ArgumentHelp {
     guard let texts = HelpTexts.spoken else { return ArgumentHelp(key) }
     return ArgumentHelp(texts[key], valueName: value.map { texts["value." + $0] })
@@ -24,8 +25,10 @@ extension ArgumentHelp {
 }
 
 extension CommandConfiguration {
-  /// A command with what the help says of it: `KEY.abstract`, and where there are such, `KEY.discussion` and
-  /// `KEY.examples`. The key is the command's name, after a dot and the name of the command above it if there is one.
+  /// A command with what the help says of it.
+  ///
+  /// That stands under `KEY.abstract`, and where there are such, `KEY.discussion` and `KEY.examples`. The key is the
+  /// command's name, after that of the command above it and a dot where there is one.
   static func text(
     _ key: String, version: String = "", aliases: [String] = [], subcommands: [any ParsableCommand.Type] = [],
     defaultSubcommand: (any ParsableCommand.Type)? = nil
