@@ -45,12 +45,16 @@ public struct PackCheck: Sendable {
     }
   }
 
-  /// The pack for the deeper parts; nil where there are errors in the form.
+  /// The pack for the deeper parts, with its scenes; nil where there are errors in the form.
   private mutating func checked(_ model: ModelFiles) -> CheckedPack? {
     guard let pack = reading.pack else { return nil }
-    if let finding = Unplayable.finding(pack, reading.places, model) { findings.append(finding) }
-    guard !findings.contains(where: { $0.severity == .error }) else { return nil }
-    return try? CheckedPack(pack: pack, places: reading.places, model: model)
+    do throws(SceneFailure) {
+      let checked = try CheckedPack(pack: pack, places: reading.places, model: model)
+      return findings.contains { $0.severity == .error } ? nil : checked
+    } catch {
+      if let finding = Unplayable.finding(error, of: pack, reading.places) { findings.append(finding) }
+      return nil
+    }
   }
 }
 

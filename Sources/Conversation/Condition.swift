@@ -26,3 +26,36 @@ public struct Condition: Hashable, Sendable {
     self.value = value
   }
 }
+
+extension Condition {
+  /// Whether it holds in a state.
+  public func holds(in state: ConversationState) -> Bool {
+    let found = state.value(of: field)
+    return switch comparison {
+    case .atLeast: found >= value
+    case .atMost: found <= value
+    case .equal: found == value
+    }
+  }
+}
+
+extension ConversationState {
+  /// What a condition asks about, as it is in this state: the index of the phase, a count, or a value in permille.
+  @inline(__always)
+  func value(of field: ConditionField) -> Int {
+    switch field {
+    case .phase: phase.index
+    case .turn: turn
+    case .trust: Int(customer.trust)
+    case .patience: Int(customer.patience)
+    case .disappointment: Int(customer.disappointment)
+    case .pressure: Int(customer.pressure)
+    case .heard: Int(customer.heard)
+    case .clarity: Int(customer.clarity)
+    case .questions: Int(tally.openQuestions) + Int(tally.closedQuestions)
+    case .pushes: Int(tally.pushes)
+    case .offers: Int(tally.offers)
+    case .levels: Int(levels)
+    }
+  }
+}

@@ -47,7 +47,7 @@ public final class Scene: Sendable {
   let table = FlatTable.shared
 
   /// The numbers it is computed with, flat.
-  var numbers: Numbers { @inline(__always) get { rules.numbers } }
+  public var numbers: Numbers { @inline(__always) get { rules.numbers } }
 
   /// Compiles a scene.
   ///

@@ -4,7 +4,7 @@ extension Stepper {
   private func holds(_ index: Int, of occasions: FlatOccasions) -> Bool {
     for place in occasions.places(of: index) {
       let condition = occasions.conditions[place]
-      let value = self.value(of: condition.field)
+      let value = state.value(of: condition.field)
       if value < Int(condition.least) || value > Int(condition.most) { return false }
     }
     return true
@@ -14,24 +14,6 @@ extension Stepper {
   func isVisible(sign index: Int) -> Bool {
     scene.person.signs.open(in: state.phase, turn: state.turn) & (1 &<< UInt32(index)) != 0
       && holds(index, of: scene.person.signs)
-  }
-
-  @inline(__always)
-  private func value(of field: ConditionField) -> Int {
-    switch field {
-    case .phase: state.phase.index
-    case .turn: state.turn
-    case .trust: Int(state.customer.trust)
-    case .patience: Int(state.customer.patience)
-    case .disappointment: Int(state.customer.disappointment)
-    case .pressure: Int(state.customer.pressure)
-    case .heard: Int(state.customer.heard)
-    case .clarity: Int(state.customer.clarity)
-    case .questions: Int(state.tally.openQuestions) + Int(state.tally.closedQuestions)
-    case .pushes: Int(state.tally.pushes)
-    case .offers: Int(state.tally.offers)
-    case .levels: Int(state.levels)
-    }
   }
 
   /// Shows the first sign that can be seen now and was not; at most one a turn.

@@ -30,7 +30,7 @@ extension CommandError {
     case .noCustomer(let name, _, let among): unknown("--customer", name, among: among)
     case .noCompany(let name, _, let among): unknown("--company", name, among: among)
     case .model(let problem): issue(problem)
-    case .wish(let part, let problem): wish(part, problem: problem)
+    case .wish(_, let part, let problem): wish(part, problem: problem)
     }
   }
 

@@ -75,8 +75,10 @@ import Testing
     let reading = PackLibrary.read(BrokenPack.folder + "/form/base")
     var pack = try #require(reading.pack)
     pack.customers[0].wish[0].want = "size"
-    let finding = try #require(Unplayable.finding(pack, reading.places, try ModelFiles.embedded()))
+    let model = try ModelFiles.embedded()
+    let failure = try #require(throws: SceneFailure.self) { try pack.scenes(model: model) }
+    let finding = try #require(Unplayable.finding(failure, of: pack, reading.places))
     #expect(finding.place.line == 11 && finding.values["customer"] == "ada" && finding.values["company"] == "corner")
-    #expect(Unplayable.finding(try #require(reading.pack), reading.places, try ModelFiles.embedded()) == nil)
+    #expect(throws: Never.self) { try #require(reading.pack).scenes(model: model) }
   }
 }

@@ -5,18 +5,26 @@ import Testing
 
 /// The program's own texts.
 struct InterfaceStringsTests {
-  @Test func theBuiltInFilesCanBeRead() throws {
-    for language in Language.allCases {
-      let bytes = InterfaceStrings.bytes(language)
+  /// Read part by part as they are asked for, they are what a reading of the whole file gives.
+  @Test(arguments: Language.allCases)
+  func theBuiltInFilesCanBeRead(language: Language) throws {
+    for (bytes, builtIn) in [
+      (InterfaceStrings.bytes(language), InterfaceStrings.embedded(language)),
+      (EmbeddedFile.check(language), InterfaceStrings.check(language)),
+      (EmbeddedFile.help(language), InterfaceStrings.help(language)),
+    ] {
       let read = try InterfaceStrings(language, bytes: bytes, file: language.rawValue)
-      #expect(read == InterfaceStrings.embedded(language))
       #expect(!read.keys.isEmpty)
+      for key in read.keys { #expect(builtIn[key] == read[key]) }
+      #expect(builtIn == read)
+      #expect(!builtIn.has("nothing") && !builtIn.has("nothing.here") && !builtIn.has("") && !builtIn.has("."))
     }
   }
 
-  @Test func bothLanguagesHaveTheSameKeysAndPlaceholders() {
-    let german = InterfaceStrings.embedded(.german)
-    let english = InterfaceStrings.embedded(.english)
+  @Test(arguments: [InterfaceStrings.embedded, InterfaceStrings.check, InterfaceStrings.help])
+  func bothLanguagesHaveTheSameKeysAndPlaceholders(texts: @Sendable (Language) -> InterfaceStrings) {
+    let german = texts(.german)
+    let english = texts(.english)
     #expect(Set(german.keys).subtracting(english.keys).sorted() == [], "only in German")
     #expect(Set(english.keys).subtracting(german.keys).sorted() == [], "only in English")
     let different = german.keys.filter { english.has($0) && german.placeholders($0) != english.placeholders($0) }

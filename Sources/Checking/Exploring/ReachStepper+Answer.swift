@@ -46,7 +46,7 @@ extension ReachStepper {
       guard landed || tables.isOwed else { return say(.apologyHollow, path, kind) }
       if tables.isOwed {
         let owed = CustomerEffect(trust: 90, disappointment: -160, heard: 120, dignity: 150)
-        path.state.inside.apply(owed, reactance: numbers.reactance)
+        path.state.inside.apply(owed, reactance: tables.reactance)
       }
       // Whether it is the first one is not kept.
       say(.apologyAccepted, path, kind)

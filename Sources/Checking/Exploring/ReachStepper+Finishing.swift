@@ -20,7 +20,7 @@ extension ReachStepper {
     for event in tables.events where event.conditions.mayHold(before, turn: turn) {
       reached.mark(.event(event.index), state.focus)
       var after = before.inside
-      after.apply(event.effect, reactance: numbers.reactance)
+      after.apply(event.effect, reactance: tables.reactance)
       // Which one happens, and whether it did before, is not kept: any of them, or none.
       state.inside.join(after)
     }
@@ -60,7 +60,7 @@ extension ReachStepper {
 
   /// What a move takes of the customer's patience.
   func cost(_ kind: MoveKind, heard: Int, repeats: Int) -> Int {
-    var cost = numbers.patiencePerTurn * tables.times[kind.index] / 1000 * numbers.haste / 1000
+    var cost = numbers.patiencePerTurn * tables.times[kind.index] / 1000 * tables.haste / 1000
     cost -= cost * heard / 1000 * numbers.heardSlowsImpatience / 1000
     cost += cost * repeats / 2
     return max(1, cost)

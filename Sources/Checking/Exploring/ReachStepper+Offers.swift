@@ -87,7 +87,7 @@ extension ReachStepper {
       var path = before
       path.state.inside.apply(
         CustomerEffect(trust: 80, disappointment: -220, heard: 40, clarity: 80, dignity: 60),
-        reactance: numbers.reactance)
+        reactance: tables.reactance)
       respond(.thanksReferral, &path)
       happen(.referred, &path)
       finish(path, kind)

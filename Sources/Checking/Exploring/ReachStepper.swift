@@ -22,7 +22,7 @@ struct ReachStepper {
   /// The scene.
   let tables: ReachTables
   /// The numbers of the model.
-  let numbers: ReachNumbers
+  let numbers: Numbers
   /// The number of the turn that is being taken; one near the last stands for all that are alike.
   var turn = 0
   /// What can happen.
@@ -105,7 +105,7 @@ struct ReachStepper {
     for landed in [true, false] where landed ? chance.high > 0 : chance.low < 1000 {
       var path = Path(state: state)
       path.state.inside.apply(
-        tables.effects[2 * kind.index + (landed ? 1 : 0)], factor: min(1000, factor), reactance: numbers.reactance)
+        tables.effects[2 * kind.index + (landed ? 1 : 0)], factor: min(1000, factor), reactance: tables.reactance)
       markSaid(kind, landed: landed, before)
       if kind.family == .push { reached.mark(.trigger(.pushUsed), focus) }
       answer(kind, offers: offers, landed: landed, path)

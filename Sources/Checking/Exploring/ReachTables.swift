@@ -8,7 +8,11 @@ final class ReachTables: Sendable {
   /// The scene.
   let scene: Scene
   /// The numbers of the model.
-  let numbers: ReachNumbers
+  let numbers: Numbers
+  /// How much stronger this customer feels what pushes, in permille.
+  let reactance: Int
+  /// How fast their time runs, in permille.
+  let haste: Int
   /// By ``MoveKind/index``: what each move does, first where it misses, then where it lands.
   let effects: [CustomerEffect]
   /// By ``MoveKind/index``: how likely it lands, in permille.
@@ -67,7 +71,10 @@ final class ReachTables: Sendable {
   /// Reads a scene, with the rules for when moves can be made.
   init(_ scene: Scene, rules: [MoveRule] = MoveTable.rules) {
     self.scene = scene
-    numbers = ReachNumbers(scene)
+    numbers = scene.numbers
+    temperament = scene.customer.temperament
+    reactance = 1000 + (temperament.autonomy - 500) * numbers.reactanceWeight / 1000
+    haste = 1000 + (temperament.haste - 500) * numbers.hasteWeight / 1000
     let moves = MoveKind.allCases.map { scene.model.moves[$0] }
     effects = moves.flatMap { [$0?.missed ?? CustomerEffect(), $0?.landed ?? CustomerEffect()] }
     lands = moves.map { $0?.lands ?? 1000 }
@@ -83,7 +90,7 @@ final class ReachTables: Sendable {
       if !classes.contains(kind) { classes.append(kind) }
       worths.append(
         OfferWorth(
-          wishFit: offer.wishFit, needFit: offer.needFit, penalty: ReachNumbers.penalty(offer, scene),
+          wishFit: offer.wishFit, needFit: offer.needFit, penalty: Self.penalty(offer, scene),
           kind: classes.firstIndex(of: kind) ?? 0, bit: 1 &<< UInt64(index)))
     }
     self.classes = classes
@@ -111,7 +118,6 @@ final class ReachTables: Sendable {
         ReachEvent(index: $0.offset, conditions: ReachConditions($0.element.conditions), effect: $0.element.effect)
       }
     trusts = customer.chain.map(\.trust)
-    temperament = customer.temperament
     isOwed = customer.situation == .repair
     wishFits = scene.wishFits
     nothingFit = scene.offers.first { $0.move == .nothingNeeded }?.needFit ?? 0
@@ -138,6 +144,21 @@ final class ReachTables: Sendable {
     case .offerLoan where permits.loan == .no: return 0
     default: return byMove[kind.index] & known[min(levels, known.count - 1)]
     }
+  }
+}
+
+extension ReachTables {
+  /// What waiting and the price take from the interest in an offer, in permille.
+  private static func penalty(_ offer: SceneOffer, _ scene: Scene) -> Int {
+    let (customer, numbers) = (scene.customer, scene.numbers)
+    var penalty = 0
+    let wait = offer.days - customer.within
+    if wait > 0 { penalty += min(400, wait * numbers.waitPerDay) }
+    if offer.price > customer.budget, customer.budget > 0 {
+      let over = min(1000, (offer.price - customer.budget) * 1000 / customer.budget)
+      penalty += over * numbers.overBudget / 1000
+    }
+    return penalty
   }
 }
 

@@ -6,25 +6,17 @@ enum Unplayable: Rule {
   static let part = CheckPart.form
   static let severity = Severity.error
 
-  /// The first customer and company for whom there is no scene.
-  static func finding(_ pack: Pack, _ places: PackPlaces, _ model: ModelFiles) -> Finding? {
-    for customer in pack.customers {
-      for company in pack.companies {
-        do throws(SceneFailure) {
-          _ = try pack.scene(customer: customer.id, company: company.id, model: model)
-        } catch {
-          let problem: String =
-            switch error {
-            case .wish(let part, let problem): "\(part): \(problem)"
-            case .model(let issue): issue.what
-            case .noCustomer(let name, _, _), .noCompany(let name, _, _): name
-            }
-          return Finding(
-            rule: id, severity: severity, place: places.place("customers/\(customer.id)", "wish"),
-            values: ["customer": customer.id, "company": company.id, "problem": problem])
-        }
+  /// What kept the scenes from being compiled: somebody's wish, or the pack's numbers, which the first to come in meets.
+  static func finding(_ failure: SceneFailure, of pack: Pack, _ places: PackPlaces) -> Finding? {
+    let (customer, problem): (String?, String) =
+      switch failure {
+      case .wish(let customer, let part, let problem): (customer, "\(part): \(problem)")
+      case .model(let issue): (pack.customers.first?.id, issue.what)
+      case .noCustomer(let name, _, _), .noCompany(let name, _, _): (pack.customers.first?.id, name)
       }
-    }
-    return nil
+    guard let customer, let company = pack.companies.first?.id else { return nil }
+    return Finding(
+      rule: id, severity: severity, place: places.place("customers/\(customer)", "wish"),
+      values: ["customer": customer, "company": company, "problem": problem])
   }
 }

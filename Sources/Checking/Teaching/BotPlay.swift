@@ -55,35 +55,6 @@ struct SignTable: Sendable {
   }
 }
 
-extension Condition {
-  /// Whether it holds in a state.
-  func holds(in state: ConversationState) -> Bool {
-    let found = value(in: state)
-    return switch comparison {
-    case .atLeast: found >= value
-    case .atMost: found <= value
-    case .equal: found == value
-    }
-  }
-
-  private func value(in state: ConversationState) -> Int {
-    switch field {
-    case .phase: state.phase.index
-    case .turn: state.turn
-    case .trust: Int(state.customer.trust)
-    case .patience: Int(state.customer.patience)
-    case .disappointment: Int(state.customer.disappointment)
-    case .pressure: Int(state.customer.pressure)
-    case .heard: Int(state.customer.heard)
-    case .clarity: Int(state.customer.clarity)
-    case .questions: Int(state.tally.openQuestions) + Int(state.tally.closedQuestions)
-    case .pushes: Int(state.tally.pushes)
-    case .offers: Int(state.tally.offers)
-    case .levels: Int(state.levels)
-    }
-  }
-}
-
 extension Scene {
   /// Plays one conversation with a bot and keeps what it came to.
   ///

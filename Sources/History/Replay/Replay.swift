@@ -160,7 +160,7 @@ public struct Replay: Sendable {
       case .noCompany(Company.ownID, _, _): throw .ownShopMissing
       case .noCompany(let name, _, _): throw .noCompany(name, pack: pack.name)
       case .model: throw .packChanged(pack.name, then: setup.packVersion, now: pack.version)
-      case .wish(let part, _): throw .unreadableWish(part)
+      case .wish(_, let part, _): throw .unreadableWish(part)
       }
     }
   }

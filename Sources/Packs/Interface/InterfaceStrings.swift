@@ -1,48 +1,41 @@
 import Speech
 
 /// The program's own texts in one language, by dotted keys such as `practise.title`.
-public struct InterfaceStrings: Sendable, Hashable {
+public struct InterfaceStrings: Sendable {
   /// The language.
   public let language: Language
-  /// The texts by key.
-  private var texts: [String: String] = [:]
+  /// The texts.
+  private let shelf: TextShelf
 
-  /// The texts that are built into the program; none, if the file in it cannot be read, which a test rules out.
+  /// The texts that are built into the program; tests rule out that something in them cannot be read.
   ///
-  /// They are read once, each language when it is first asked for.
+  /// Each part of them is read when one of its texts is first asked for.
   public static func embedded(_ language: Language) -> InterfaceStrings {
     language == .german ? builtInGerman : builtInEnglish
   }
 
-  private static let builtInGerman = reading(.german)
-  private static let builtInEnglish = reading(.english)
+  private static let builtInGerman = InterfaceStrings(.german, builtIn: bytes(.german))
+  private static let builtInEnglish = InterfaceStrings(.english, builtIn: bytes(.english))
 
   /// What checking a pack says, built into the program as well.
   public static func check(_ language: Language) -> InterfaceStrings {
     language == .german ? checkGerman : checkEnglish
   }
 
-  private static let checkGerman = reading(.german, EmbeddedFile.check(.german), "Check")
-  private static let checkEnglish = reading(.english, EmbeddedFile.check(.english), "Check")
+  private static let checkGerman = InterfaceStrings(.german, builtIn: EmbeddedFile.check(.german))
+  private static let checkEnglish = InterfaceStrings(.english, builtIn: EmbeddedFile.check(.english))
 
   /// What the help of the commands and the messages about their arguments say, built into the program as well.
   public static func help(_ language: Language) -> InterfaceStrings {
     language == .german ? helpGerman : helpEnglish
   }
 
-  private static let helpGerman = reading(.german, EmbeddedFile.help(.german), "Help")
-  private static let helpEnglish = reading(.english, EmbeddedFile.help(.english), "Help")
+  private static let helpGerman = InterfaceStrings(.german, builtIn: EmbeddedFile.help(.german))
+  private static let helpEnglish = InterfaceStrings(.english, builtIn: EmbeddedFile.help(.english))
 
-  private static func reading(_ language: Language) -> InterfaceStrings {
-    reading(language, bytes(language), "Interface")
-  }
-
-  private static func reading(_ language: Language, _ bytes: [UInt8], _ folder: String) -> InterfaceStrings {
-    do throws(Issue) {
-      return try InterfaceStrings(language, bytes: bytes, file: "Assets/\(folder)/\(language.rawValue).yaml")
-    } catch {
-      return InterfaceStrings(language)
-    }
+  private init(_ language: Language, builtIn file: [UInt8]) {
+    self.language = language
+    shelf = TextShelf(file)
   }
 
   /// What the built-in file holds.
@@ -62,35 +55,17 @@ public struct InterfaceStrings: Sendable, Hashable {
   /// - Throws: `Issue`, the first thing that is wrong.
   public init(_ language: Language, bytes: [UInt8], file: String) throws(Issue) {
     self.language = language
-    add(try YAMLDocument(bytes: bytes, file: file).root, at: "")
+    shelf = TextShelf(try YAMLDocument(bytes: bytes, file: file).root)
   }
-
-  /// Makes one without any texts.
-  private init(_ language: Language) { self.language = language }
-
-  /// Adds everything below a value.
-  private mutating func add(_ node: YAMLNode, at key: String) {
-    switch node.content {
-    case .scalar(let text, _):
-      texts[key] = text.hasSuffix("\n") ? String(text.dropLast()) : text
-    case .sequence(let nodes):
-      for (index, node) in nodes.enumerated() { add(node, at: key.isEmpty ? String(index) : "\(key).\(index)") }
-    case .mapping(let pairs):
-      for pair in pairs { add(pair.value, at: key.isEmpty ? pair.key : "\(key).\(pair.key)") }
-    }
-  }
-
-  /// All texts by key.
-  public var dictionary: [String: String] { texts }
 
   /// All keys, sorted.
-  public var keys: [String] { texts.keys.sorted() }
+  public var keys: [String] { shelf.all.keys.sorted() }
 
   /// Whether there is a text for the key.
-  public func has(_ key: String) -> Bool { texts[key] != nil }
+  public func has(_ key: String) -> Bool { shelf.text(key) != nil }
 
   /// The text for a key; the key in angle brackets if there is none.
-  public subscript(key: String) -> String { texts[key] ?? "<\(key)>" }
+  public subscript(key: String) -> String { shelf.text(key) ?? "<\(key)>" }
 
   /// The text for a key with its `{placeholders}` filled in; what has no value stays as it is.
   public subscript(key: String, values: [String: String]) -> String { Forms.fill(self[key], values) }
@@ -108,4 +83,14 @@ public struct InterfaceStrings: Sendable, Hashable {
     }
     return names
   }
+}
+
+extension InterfaceStrings: Hashable {
+  /// Whether both have the same texts.
+  public static func == (left: InterfaceStrings, right: InterfaceStrings) -> Bool {
+    left.language == right.language && (left.shelf === right.shelf || left.shelf.all == right.shelf.all)
+  }
+
+  /// Feeds what tells them apart cheaply.
+  public func hash(into hasher: inout Hasher) { hasher.combine(language) }
 }

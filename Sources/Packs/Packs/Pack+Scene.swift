@@ -9,8 +9,8 @@ public enum SceneFailure: Error, Hashable, Sendable {
   case noCompany(String, nearest: String?, among: [String])
   /// The pack's own numbers do not fit the model.
   case model(Issue)
-  /// The customer's wish cannot be read.
-  case wish(part: String, problem: String)
+  /// The customer's wish cannot be read: whose, which part of it, and what is wrong there.
+  case wish(customer: String, part: String, problem: String)
 }
 
 extension Pack {
@@ -77,7 +77,7 @@ extension Pack {
         customer: customer, company: company, floor: floor, needs: needs, model: model, skill: skill)
     } catch {
       switch error {
-      case .wish(let part, let problem): throw .wish(part: part, problem: "\(problem)")
+      case .wish(let part, let problem): throw .wish(customer: customer.id, part: part, problem: "\(problem)")
       }
     }
   }

@@ -4,7 +4,7 @@ import Conversation
 ///
 /// The plan is divided into chunks that depend on nothing but their number. Whoever computes them, in whatever order and on
 /// however many threads, the sums are whole numbers, and so the result is the same.
-public struct HindsightPlan: Sendable {
+public struct HindsightPlan: ChunkPlan {
   /// The conversation.
   public let conversation: PlayedConversation
   /// Who goes on after the tried move.

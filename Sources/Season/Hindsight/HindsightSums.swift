@@ -43,7 +43,7 @@ struct HindsightSums: Sendable, Hashable {
 }
 
 /// What one chunk of a plan came to.
-public struct HindsightPart: Sendable, Hashable {
+public struct HindsightPart: ChunkPart, Hashable {
   /// The chunk's number.
   public let chunk: Int
   let count: Int

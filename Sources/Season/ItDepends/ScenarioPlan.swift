@@ -4,7 +4,7 @@ import Conversation
 ///
 /// All scenarios meet the same chances. Chunks go round by round through all scenarios, so that after the first round there
 /// is a first picture of everything.
-public struct ScenarioPlan: Sendable {
+public struct ScenarioPlan: ChunkPlan {
   /// Numbers that are set in one scenario; what is not named is as in the plan.
   public typealias Scenario = [SeasonInput: Int]
 
@@ -78,7 +78,7 @@ extension SeasonPlan {
 }
 
 /// What one chunk of a plan of scenarios came to.
-public struct ScenarioPart: Sendable, Hashable {
+public struct ScenarioPart: ChunkPart, Hashable {
   /// The chunk's number.
   public let chunk: Int
   private(set) var count = 0

@@ -14,7 +14,7 @@ import Conversation
 /// Each replication is a season of its own. A person who comes in has the same chances in every house; who comes, when,
 /// and what befalls the house outside of conversations are drawn from replication, week and slot. Sums are whole numbers, so
 /// the result is the same in whatever order and on however many threads the chunks are computed.
-public struct SeasonPlan: Sendable {
+public struct SeasonPlan: ChunkPlan {
   /// The shop.
   public let shop: SeasonShop
   /// The houses, in the order of the results.
@@ -124,7 +124,7 @@ extension SeasonBases {
 }
 
 /// What one chunk of a season's plan came to.
-public struct SeasonPart: Sendable, Hashable {
+public struct SeasonPart: ChunkPart, Hashable {
   /// The chunk's number.
   public let chunk: Int
   let sums: SeasonSums

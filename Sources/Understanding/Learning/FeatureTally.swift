@@ -1,70 +1,86 @@
 /// Counts in how many sentences each feature stands, and keeps the features of each sentence by number.
+///
+/// Most features stand in one sentence only and are forgotten. They are sifted out before they are numbered, so that the
+/// table of the others is small enough to stay near the processor.
 struct FeatureTally {
-  /// How often a feature was seen, and where last.
-  private struct Seen {
-    /// In how many sentences.
-    var count: Int32
-    /// The sentence it was last seen in.
-    var last: Int32
-  }
-
-  /// The numbers of the features.
-  private(set) var table = FeatureTable(room: 1 << 16)
-  /// The features of all sentences, each once: a sentence's words, then its pieces.
-  private(set) var features: [Int32] = []
+  /// The features of all sentences, each sentence's words, then its pieces.
+  private var seen: [UInt64] = []
   /// Where the words and the pieces of each sentence begin.
   private var starts: [Int] = []
-  /// By number.
-  private var seen: [Seen] = []
+  /// How often a feature was seen whose bits begin so: 0, 1, or 2 for more often; features that begin alike are taken together.
+  private var sieve = [UInt8](repeating: 0, count: 1 << Self.sieveBits)
+
+  private static let sieveBits = 20
 
   /// Makes an empty one with room for so many features in all sentences.
-  init(room: Int) { features.reserveCapacity(room) }
+  init(room: Int) { seen.reserveCapacity(room) }
 
   /// How many sentences were counted.
   var sentences: Int { starts.count / 2 }
 
-  /// Where the words of a sentence are.
-  func words(_ sentence: Int) -> Range<Int> { starts[2 * sentence]..<starts[2 * sentence + 1] }
-
-  /// Where the pieces of a sentence are.
-  func pieces(_ sentence: Int) -> Range<Int> {
-    let next = 2 * sentence + 2
-    return starts[next - 1]..<(next < starts.count ? starts[next] : features.count)
-  }
-
   /// Counts the features of one more sentence.
   mutating func count(_ sentence: Features) {
-    let index = Int32(truncatingIfNeeded: sentences)
-    starts.append(features.count)
-    count(sentence.words, in: index)
-    starts.append(features.count)
-    count(sentence.pieces, in: index)
+    starts.append(seen.count)
+    add(sentence.words)
+    starts.append(seen.count)
+    add(sentence.pieces)
   }
 
-  private mutating func count(_ found: [UInt64], in sentence: Int32) {
-    for feature in found {
-      let number = table.add(feature)
-      let place = Int(number)
-      if place == seen.count {
-        seen.append(Seen(count: 1, last: sentence))
-      } else if seen[place].last != sentence {
-        seen[place].count += 1
-        seen[place].last = sentence
-      } else {
-        continue
+  private mutating func add(_ features: [UInt64]) {
+    seen += features
+    for feature in features {
+      let place = Self.place(feature)
+      sieve[place] = min(2, sieve[place] &+ 1)
+    }
+  }
+
+  private static func place(_ feature: UInt64) -> Int { Int(truncatingIfNeeded: feature &>> (64 - sieveBits)) }
+
+  /// What was counted.
+  struct Counted {
+    /// The numbers of all features that were seen more than once.
+    var table = FeatureTable(room: 1 << 16)
+    /// By number: in how many sentences.
+    var counts: [Int32] = []
+    /// The numbers of the features of all sentences, each once: a sentence's words, then its pieces.
+    var features: [Int32] = []
+    /// Where the words and the pieces of each sentence begin, and where the last one ends.
+    var starts: [Int] = []
+
+    /// Where the words of a sentence are.
+    func words(_ sentence: Int) -> Range<Int> { starts[2 * sentence]..<starts[2 * sentence + 1] }
+
+    /// Where the pieces of a sentence are.
+    func pieces(_ sentence: Int) -> Range<Int> { starts[2 * sentence + 1]..<starts[2 * sentence + 2] }
+  }
+
+  /// Numbers the features that were seen more than once, and counts in how many sentences each stands.
+  func counted() -> Counted {
+    var result = Counted()
+    result.features.reserveCapacity(seen.count)
+    result.starts.reserveCapacity(starts.count + 1)
+    /// By number: the sentence it was last seen in.
+    var last: [Int32] = []
+    for (part, start) in starts.enumerated() {
+      result.starts.append(result.features.count)
+      let sentence = Int32(truncatingIfNeeded: part / 2)
+      for feature in seen[start..<(part + 1 < starts.count ? starts[part + 1] : seen.count)] {
+        guard sieve[Self.place(feature)] > 1 else { continue }
+        let number = result.table.add(feature)
+        let place = Int(number)
+        if place == last.count {
+          last.append(sentence)
+          result.counts.append(1)
+        } else if last[place] != sentence {
+          last[place] = sentence
+          result.counts[place] += 1
+        } else {
+          continue
+        }
+        result.features.append(number)
       }
-      features.append(number)
     }
-  }
-
-  /// The new number of each feature that stands in so many sentences at least, below 0 for others; and in how many those stand.
-  func kept(atLeast least: Int) -> (renumbered: [Int32], counts: [Int32]) {
-    var renumbered = [Int32](repeating: -1, count: seen.count)
-    var kept: [Int32] = []
-    for (number, seen) in seen.enumerated() where seen.count >= least {
-      renumbered[number] = Int32(truncatingIfNeeded: kept.count)
-      kept.append(seen.count)
-    }
-    return (renumbered, kept)
+    result.starts.append(result.features.count)
+    return result
   }
 }

@@ -21,20 +21,21 @@ struct Vocabulary: Sendable {
       features.see(text)
       tally.count(features)
     }
+    let counted = tally.counted()
     let all = tally.sentences
-    let (renumbered, kept) = tally.kept(atLeast: Self.leastSentences)
-    table = tally.table.kept(renumbered)
+    let (renumbered, kept) = Self.kept(counted.counts)
+    table = counted.table.kept(renumbered)
     let rarity = kept.map { Self.rarity(in: $0, of: all) }
     self.rarity = rarity
-    weighed.reserve(tally.features.count)
+    weighed.reserve(counted.features.count)
     for sentence in 0..<all {
       weighed.append { features, weights in
         let first = features.count
-        for (range, length) in [(tally.words(sentence), 1), (tally.pieces(sentence), Self.pieceWeight)] {
+        for (range, length) in [(counted.words(sentence), 1), (counted.pieces(sentence), Self.pieceWeight)] {
           let start = features.count
           var sum: Float = 0
           for place in range {
-            let number = renumbered[Int(tally.features[place])]
+            let number = renumbered[Int(counted.features[place])]
             if number < 0 { continue }
             let weight = rarity[Int(number)]
             features.append(number)
@@ -46,6 +47,17 @@ struct Vocabulary: Sendable {
         Self.scale(&weights, from: first)
       }
     }
+  }
+
+  /// The new number of each feature that stands in sentences enough, below 0 for others; and in how many those stand.
+  private static func kept(_ counts: [Int32]) -> (renumbered: [Int32], kept: [Int32]) {
+    var renumbered = [Int32](repeating: -1, count: counts.count)
+    var kept: [Int32] = []
+    for (number, count) in counts.enumerated() where count >= leastSentences {
+      renumbered[number] = Int32(truncatingIfNeeded: kept.count)
+      kept.append(count)
+    }
+    return (renumbered, kept)
   }
 
   /// A sentence's features by number, with their weights.
