@@ -40,7 +40,7 @@ let package = Package(
     .target(name: "CAssets"),
     .target(
       name: "Assets", path: "Assets",
-      exclude: ["Check", "Interface", "Model", "Reflect", "Report", "Schema", "Skeleton"],
+      exclude: ["Check", "Help", "Interface", "Model", "Reflect", "Report", "Schema", "Skeleton"],
       sources: ["Assets.swift"],
       resources: [.copy("Packs")],
       swiftSettings: ours),

@@ -18,6 +18,12 @@ static const unsigned char check_en[] = {
 static const unsigned char check_thresholds[] = {
 #embed "../../Assets/Check/thresholds.yaml"
 };
+static const unsigned char help_de[] = {
+#embed "../../Assets/Help/de.yaml"
+};
+static const unsigned char help_en[] = {
+#embed "../../Assets/Help/en.yaml"
+};
 static const unsigned char model_assumptions[] = {
 #embed "../../Assets/Model/assumptions.yaml"
 };
@@ -67,6 +73,8 @@ embedded_file anprobe_interface_en(void) { return FILE_OF(interface_en); }
 embedded_file anprobe_check_de(void) { return FILE_OF(check_de); }
 embedded_file anprobe_check_en(void) { return FILE_OF(check_en); }
 embedded_file anprobe_check_thresholds(void) { return FILE_OF(check_thresholds); }
+embedded_file anprobe_help_de(void) { return FILE_OF(help_de); }
+embedded_file anprobe_help_en(void) { return FILE_OF(help_en); }
 embedded_file anprobe_model_assumptions(void) { return FILE_OF(model_assumptions); }
 embedded_file anprobe_model_moves(void) { return FILE_OF(model_moves); }
 embedded_file anprobe_reflect_paths(void) { return FILE_OF(reflect_paths); }

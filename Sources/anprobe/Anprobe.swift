@@ -1,39 +1,18 @@
 import ArgumentParser
-import Canvas
 import Glibc
-import History
-import Screens
 
 /// The program.
 @main
 struct Anprobe: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "anprobe",
-    abstract: "Try on a stance towards your customers, in a shoe shop.",
-    discussion: """
-      Without a command it opens the home screen; where the output is no terminal, numbered lines.
-
-      EXAMPLES
-        anprobe
-        anprobe --lang de
-        anprobe --plain
-        anprobe practise --customer widower --company lindner
-        anprobe practise --customer nurse --company glanz --seed 7 --moves greet,ask-purpose,check-stock --json
-        anprobe contrast --customer nurse --companies glanz,lindner
-        anprobe reverse --customer nurse --companies glanz,lindner
-        anprobe match --want 'category=hiking,size=38.5,waterproof=yes,price<=150'
-        anprobe understand 'What will you be using them for?'
-        anprobe map --format mermaid
-        anprobe packs
-        anprobe check starter
-        anprobe new pack my-shop
-      """,
-    version: "0.1.0",
-    subcommands: [
-      PractiseCommand.self, ContrastCommand.self, ReverseCommand.self, SeasonCommand.self, ReplayCommand.self,
-      RecordsCommand.self, JournalCommand.self, MatchCommand.self, UnderstandCommand.self, MapCommand.self,
-      PacksCommand.self, CheckCommand.self, NewCommand.self,
-    ])
+  static var configuration: CommandConfiguration {
+    .text(
+      "anprobe", version: "0.1.0",
+      subcommands: [
+        PractiseCommand.self, ContrastCommand.self, ReverseCommand.self, SeasonCommand.self, ReplayCommand.self,
+        RecordsCommand.self, JournalCommand.self, MatchCommand.self, UnderstandCommand.self, MapCommand.self,
+        PacksCommand.self, CheckCommand.self, NewCommand.self,
+      ])
+  }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var data: DataOptions
@@ -70,17 +49,10 @@ struct Anprobe: ParsableCommand {
     throw CommandError.unknownCommand(first, among: names)
   }
 
-  /// Ends the program with the status and message of an error; what was typed cannot steer the terminal from there.
+  /// Ends the program with the status and message of an error.
   private static func leave(after error: any Error) -> Never {
     let status = exitCode(for: error)
-    let own: String? =
-      switch error {
-      case let error as CommandError: error.description
-      case let error as KeepingError: CommandError.strings.sentence(error)
-      default: nil
-      }
-    let message = (own.map { CommandError.text("error.prefix", ["message": $0]) } ?? fullMessage(for: error))
-      .cleaned(keepingNewlines: true)
+    let message = told(error)
     if !message.isEmpty {
       if status.isSuccess { print(message) } else { Environment.complain(message) }
     }

@@ -31,6 +31,6 @@ struct CommandError: Error, CustomStringConvertible {
       guard argument == "--lang", place + 1 < arguments.count else { continue }
       if let language = Language(rawValue: arguments[place + 1]) { return language }
     }
-    return Environment.language
+    return Environment.spokenLanguage
   }()
 }

@@ -4,14 +4,14 @@ import Speech
 
 /// The options that most commands share.
 struct CommonOptions: ParsableArguments {
-  @Option(help: "The folder with packs; else ANPROBE_PACKS, beside the program, ../share/anprobe, the build’s own.")
+  @Option(help: .text("option.packs", value: "folder"))
   var packs: String?
 
-  @Option(help: "The language: de or en; else the setting, else the locale.")
+  @Option(help: .text("option.lang", value: "language"))
   var lang: Language?
 
-  /// The language to speak, where no setting says otherwise.
-  var language: Language { lang ?? Environment.language }
+  /// The language to speak.
+  var language: Language { lang ?? Environment.spokenLanguage }
 }
 
 extension Language: ExpressibleByArgument {}

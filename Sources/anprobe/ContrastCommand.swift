@@ -12,54 +12,38 @@ import Workshop
 
 /// Shows the same customer in two companies: on the screen, in plain lines, or presents it on a second terminal.
 struct ContrastCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "contrast",
-    abstract: "Show a room the same customer in two companies, side by side.",
-    discussion: """
-      A contrast is a pack, a customer, two companies, two sellers, a seed and the steps: the same ones give the same
-      contrast, byte for byte. On the screen the room can choose what a seller does; every way stays. With --plain it goes
-      step by step on a terminal; where there is none, it is played to its end.
-
-      EXAMPLES
-        anprobe contrast
-        anprobe contrast --customer nurse --companies glanz,lindner
-        anprobe contrast --customer tourist --companies glanz,lindner --policy push,push --skill 800,300 --plain
-        anprobe contrast --customer widower --companies glanz,lindner --seed 7 --json
-        anprobe contrast --customer widower --companies glanz,lindner --html contrast.html --for facilitator
-        anprobe contrast --list
-        anprobe contrast --present last
-      """)
+  static var configuration: CommandConfiguration { .text("contrast") }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var data: DataOptions
   @OptionGroup var lines: PlainOptions
   @OptionGroup var handout: HandoutOptions
 
-  @Option(help: "The customer’s id, as anprobe packs lists them.")
+  @Option(help: .text("option.customer", value: "id"))
   var customer: String?
 
-  @Option(help: "The ids of both companies, with a comma between them; they may be the same.")
+  @Option(help: .text("contrast.companies", value: "ids"))
   var companies: String?
 
-  @Option(help: "How the sellers sell, with a comma between them: push, customer-centred, order-taker, random …")
+  @Option(help: .text("contrast.policy", value: "stances"))
   var policy: String?
 
-  @Option(help: "How good the sellers are, from 0 to 1000, with a comma between them; 500 is middling.")
+  @Option(help: .text("contrast.skill", value: "numbers"))
   var skill: String?
 
-  @Option(parsing: .unconditional, help: "A whole number from 0; another seed is another day.")
+  @Option(parsing: .unconditional, help: .text("option.seed", value: "number"))
   var seed: UInt64?
 
-  @Flag(help: "Print the whole contrast as one line of JSON.")
+  @Flag(help: .text("contrast.json"))
   var json = false
 
-  @Flag(help: "Print the contrast’s capsule: one line that holds it, for anprobe replay.")
+  @Flag(help: .text("contrast.capsule"))
   var capsule = false
 
-  @Option(help: "On a second terminal: what whoever presents needs, live; the contrast’s number, or last.")
+  @Option(help: .text("contrast.present", value: "no"))
   var present: String?
 
-  @Flag(help: "List the contrasts that were kept.")
+  @Flag(help: .text("contrast.list"))
   var list = false
 
   func validate() throws {

@@ -4,7 +4,7 @@ import Records
 
 /// Where conversations are kept.
 struct DataOptions: ParsableArguments {
-  @Option(help: "The folder in which conversations are kept; else ANPROBE_DATA, else the folder for data (XDG).")
+  @Option(help: .text("option.data", value: "folder"))
   var data: String?
 
   /// The folder, which need not exist.

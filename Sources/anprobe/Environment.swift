@@ -57,6 +57,13 @@ enum Environment {
   /// Whether both ends of the conversation are a terminal.
   static var isTerminal: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
 
+  /// How many columns pages of text have: 80, or as many as the terminal where it is narrower, yet at least 40.
+  static var pageWidth: Int {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return min(max(Int(size.ws_col), 40), 80)
+  }
+
   /// The time, in milliseconds since 1970 (UTC).
   static var now: Int {
     var time = timespec()

@@ -3,13 +3,13 @@ import Reports
 
 /// Where a hand-out goes, and for whom it is written.
 struct HandoutOptions: ParsableArguments {
-  @Option(help: "Write a hand-out as one HTML file, to be opened anywhere and printed; - is standard output.")
+  @Option(help: .text("option.html", value: "file"))
   var html: String?
 
-  @Option(help: "Write a hand-out as one Markdown file; - is standard output.")
+  @Option(help: .text("option.markdown", value: "file"))
   var markdown: String?
 
-  @Option(name: .customLong("for"), help: "For whom the hand-out is written: learner or facilitator.")
+  @Option(name: .customLong("for"), help: .text("option.for", value: "reader"))
   var audience = Handout.Audience.learner
 
   /// Whether one is wanted at all.

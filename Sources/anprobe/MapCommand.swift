@@ -3,23 +3,13 @@ import Reports
 
 /// Prints the state machine of every conversation.
 struct MapCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "map",
-    abstract: "Print the phases of a conversation and what leads from one to the next.",
-    discussion: """
-      The same table the engine follows and the map on the practise screen draws.
-
-      EXAMPLES
-        anprobe map
-        anprobe map --format dot | dot -Tsvg > map.svg
-        anprobe map --format json
-      """)
+  static var configuration: CommandConfiguration { .text("map") }
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case mermaid, dot, json
   }
 
-  @Option(help: "How to print it: mermaid, dot or json.")
+  @Option(help: .text("map.format", value: "format"))
   var format = Format.mermaid
 
   func run() throws {

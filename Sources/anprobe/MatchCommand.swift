@@ -4,40 +4,23 @@ import Tables
 
 /// Matches a customer's wish and needs against everything the shop can do.
 struct MatchCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "match",
-    abstract: "Match a wish and what is known of the needs against what the shop can do.",
-    discussion: """
-      Prints every offer, best first, with what speaks for and against it, and all smallest sets of requirements to
-      give up so that something fits. Being in stock is such a requirement (stock>=1), unless one about stock is given.
+  static var configuration: CommandConfiguration { .text("match") }
 
-      EXAMPLES
-        anprobe match --want 'category=hiking,size=38.5,waterproof=yes,price<=150'
-        anprobe match --want 'size=38.5:3,colour!=white' --need comfort=3,economy=1 --json
-        anprobe match --want 'size=42,price<100' --articles stock.csv
-
-      Comparisons are = != <= >= < >. A number after a colon is the importance (1 unless given). Prices are in euros.
-      A file of articles has a header row and one row per article and size; only the column id must be there. The
-      columns name, brand, size, price, stock, lead_days and serves.NEED (0 to 5) have a meaning, all others are
-      attributes. An article in another size than the one wanted is offered only half a size away and in stock.
-      """)
-
-  @Option(help: "What is wanted, as attribute=value with commas between; ':3' at the end of one gives its importance.")
+  @Option(help: .text("match.want", value: "wish"))
   var want: String
 
-  @Option(help: "The needs that are known, each with its weight, such as comfort=3,economy=1.")
+  @Option(help: .text("match.need", value: "needs"))
   var need: String?
 
-  @Option(help: "A CSV file of articles to use instead of those of the pack (at most 64 MB).")
+  @Option(help: .text("match.articles", value: "file"))
   var articles: String?
 
   @OptionGroup var common: CommonOptions
 
-  @Flag(help: "Print one line of JSON with offers and relaxations.")
+  @Flag(help: .text("match.json"))
   var json = false
 
-  @Option(
-    parsing: .unconditional, help: "How many offers and relaxations to print as lines; JSON always has all.")
+  @Option(parsing: .unconditional, help: .text("match.top", value: "number"))
   var top = 10
 
   func validate() throws {

@@ -6,18 +6,11 @@ import Speech
 
 /// Lists the packs and what is in them.
 struct PacksCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "packs",
-    abstract: "List the packs with their customers, companies, moves, articles and places.",
-    discussion: """
-      EXAMPLES
-        anprobe packs
-        anprobe packs --packs ~/my-packs --json
-      """)
+  static var configuration: CommandConfiguration { .text("packs") }
 
   @OptionGroup var common: CommonOptions
 
-  @Flag(help: "Print JSON with the ids and names of everything.")
+  @Flag(help: .text("packs.json"))
   var json = false
 
   func run() throws {

@@ -9,66 +9,43 @@ import Speech
 
 /// Holds a conversation: on the screen, in plain lines, or without a person.
 struct PractiseCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "practise",
-    abstract: "Hold a conversation with a customer, or let one run without a screen.",
-    discussion: """
-      A conversation is a pack, a customer, a company, a seed and the moves: the same ones give the same conversation,
-      byte for byte. Moves that need an offer name it after a colon (refer:cobbler-weiss); without one the best is meant.
-      Without --seed it is 1 for typed moves and policies, and another one each time a person plays.
-
-      EXAMPLES
-        anprobe practise
-        anprobe practise --customer widower --company lindner
-        anprobe practise --customer nurse --company glanz --seed 7 --moves greet,ask-purpose,check-stock
-        anprobe practise --customer nurse --company glanz --seed 7 --moves greet,ask-purpose,check-stock --json
-        anprobe practise --customer tourist --company glanz --policy random
-        anprobe practise --customer tourist --company glanz --policy push --runs 100 --summary
-        anprobe practise --customer tourist --company glanz --policy like-me --runs 100 --summary
-      """,
-    aliases: ["practice"])
+  static var configuration: CommandConfiguration { .text("practise", aliases: ["practice"]) }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var data: DataOptions
   @OptionGroup var lines: PlainOptions
 
-  @Option(help: "The customer’s id, as anprobe packs lists them.")
+  @Option(help: .text("option.customer", value: "id"))
   var customer: String?
 
-  @Option(help: "The company’s id.")
+  @Option(help: .text("option.company", value: "id"))
   var company: String?
 
-  @Option(parsing: .unconditional, help: "A whole number from 0; another seed is another day.")
+  @Option(parsing: .unconditional, help: .text("option.seed", value: "number"))
   var seed: UInt64?
 
-  @Option(parsing: .unconditional, help: "Moves to make, with commas between them; '' for the opening alone.")
+  @Option(parsing: .unconditional, help: .text("practise.moves", value: "moves"))
   var moves: String?
 
-  @Option(
-    help: """
-      Let it be played without a person: push, customer-centred, order-taker, apologise-and-wait, random, or like-me, \
-      which sells as you did in your own last conversations.
-      """)
+  @Option(help: .text("practise.policy", value: "stance"))
   var policy: PolicyName?
 
-  @Option(help: "How good the policy is and how well its questions land, from 0 to 1000; 500 is middling.")
+  @Option(help: .text("practise.skill", value: "number"))
   var skill: Int?
 
-  @Option(
-    parsing: .unconditional,
-    help: "How many conversations to play with --policy, each with the next seed; prints a line of JSON for each.")
+  @Option(parsing: .unconditional, help: .text("practise.runs", value: "number"))
   var runs: Int?
 
-  @Option(help: "How much is seen of the customer’s inside: beginner, seller or master.")
+  @Option(help: .text("option.level", value: "level"))
   var level: Level?
 
-  @Flag(help: "Print states and events as JSON; what goes on inside the customer stands apart, under hidden.")
+  @Flag(help: .text("practise.json"))
   var json = false
 
-  @Flag(help: "Print the conversation’s capsule: one line that holds it, for anprobe replay.")
+  @Flag(help: .text("practise.capsule"))
   var capsule = false
 
-  @Flag(help: "With --runs: count the endings instead of printing each conversation.")
+  @Flag(help: .text("practise.summary"))
   var summary = false
 
   func validate() throws {

@@ -8,47 +8,34 @@ import Speech
 
 /// Lets a person play the customer, with two sellers: on the screen, in plain lines, or with answers given beforehand.
 struct ReverseCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "reverse",
-    abstract: "Play the customer, with two sellers one after the other.",
-    discussion: """
-      You have a wish, and something beneath it that you may tell or keep. One seller pushes, one is customer-centred; who
-      comes first is drawn from the seed. Afterwards both conversations stand side by side: what you told whom, and what
-      each could have known. Answers for the second conversation follow a slash.
-
-      EXAMPLES
-        anprobe reverse
-        anprobe reverse --customer nurse --companies glanz,lindner --plain
-        anprobe reverse --customer nurse --companies lindner --seed 7 --answers say-wish,tell,tell,go-content/go-content
-        anprobe reverse --customer widower --companies glanz,lindner --answers say-wish,hint,go-angry --json
-      """)
+  static var configuration: CommandConfiguration { .text("reverse") }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var data: DataOptions
   @OptionGroup var lines: PlainOptions
 
-  @Option(help: "The id of whom you play, as anprobe packs lists them.")
+  @Option(help: .text("reverse.customer", value: "id"))
   var customer: String?
 
-  @Option(help: "Where the two sellers work, with a comma between; one id is for both.")
+  @Option(help: .text("reverse.companies", value: "ids"))
   var companies: String?
 
-  @Option(help: "How the two sell, with a comma between: push, customer-centred, order-taker or random.")
+  @Option(help: .text("reverse.sellers", value: "stances"))
   var sellers = "push,customer-centred"
 
-  @Option(help: "How good both are and how well their questions land, from 0 to 1000; 500 is middling.")
+  @Option(help: .text("reverse.skill", value: "number"))
   var skill = 500
 
-  @Option(parsing: .unconditional, help: "A whole number from 0; another seed is another day, and may turn the order.")
+  @Option(parsing: .unconditional, help: .text("reverse.seed", value: "number"))
   var seed: UInt64?
 
-  @Option(parsing: .unconditional, help: "Answers to give, with commas between; those to the second seller after a /.")
+  @Option(parsing: .unconditional, help: .text("reverse.answers", value: "answers"))
   var answers: String?
 
-  @Option(help: "With beginner you also see what the program would have felt.")
+  @Option(help: .text("reverse.level", value: "level"))
   var level: Level?
 
-  @Flag(help: "Print turns, events and the ledger as JSON; what the program would have felt stands under hidden.")
+  @Flag(help: .text("reverse.json"))
   var json = false
 
   func validate() throws {

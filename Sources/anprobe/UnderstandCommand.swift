@@ -9,33 +9,17 @@ import Understanding
 
 /// Says which move a sentence makes.
 struct UnderstandCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "understand",
-    abstract: "Say which move is heard in a sentence in one’s own words.",
-    discussion: """
-      A sentence as a seller might type it; the move that is heard, how sure that is, and two others it may be. What is
-      no move at all is not understood. It learns from the pack’s phrasings and from the files in its folder own-words,
-      here on this computer; the same pack gives the same answer everywhere.
+  static var configuration: CommandConfiguration { .text("understand") }
 
-      EXAMPLES
-        anprobe understand --lang en 'What will you be using them for?'
-        anprobe understand --lang de 'Darf ich einmal nachmessen?' --json
-        anprobe understand --lang en --json - < sentences.txt
-        anprobe understand --lang en --own-words mine.yaml 'Shall I pop a pair behind the counter?'
-
-      With - it reads one sentence per line from standard input. JSON has heard (null where nothing was understood),
-      confidence from 0 to 1, and alternatives, each with move and confidence; one line for each sentence.
-      """)
-
-  @Argument(help: "The sentence; - for one per line from standard input.")
+  @Argument(help: .text("understand.sentence", value: "sentence"))
   var sentence: [String] = []
 
-  @Option(help: "A file of further sentences to learn from, in the form of those in a pack’s folder own-words.")
+  @Option(help: .text("understand.own-words", value: "file"))
   var ownWords: [String] = []
 
   @OptionGroup var common: CommonOptions
 
-  @Flag(help: "Print a line of JSON for each sentence.")
+  @Flag(help: .text("understand.json"))
   var json = false
 
   func validate() throws {

@@ -11,6 +11,7 @@ struct InterfaceStringsTests {
     for (bytes, builtIn) in [
       (InterfaceStrings.bytes(language), InterfaceStrings.embedded(language)),
       (EmbeddedFile.check(language), InterfaceStrings.check(language)),
+      (EmbeddedFile.help(language), InterfaceStrings.help(language)),
     ] {
       let read = try InterfaceStrings(language, bytes: bytes, file: language.rawValue)
       #expect(!read.keys.isEmpty)
@@ -20,9 +21,10 @@ struct InterfaceStringsTests {
     }
   }
 
-  @Test func bothLanguagesHaveTheSameKeysAndPlaceholders() {
-    let german = InterfaceStrings.embedded(.german)
-    let english = InterfaceStrings.embedded(.english)
+  @Test(arguments: [InterfaceStrings.embedded, InterfaceStrings.check, InterfaceStrings.help])
+  func bothLanguagesHaveTheSameKeysAndPlaceholders(texts: @Sendable (Language) -> InterfaceStrings) {
+    let german = texts(.german)
+    let english = texts(.english)
     #expect(Set(german.keys).subtracting(english.keys).sorted() == [], "only in German")
     #expect(Set(english.keys).subtracting(german.keys).sorted() == [], "only in English")
     let different = german.keys.filter { english.has($0) && german.placeholders($0) != english.placeholders($0) }

@@ -25,6 +25,14 @@ public struct InterfaceStrings: Sendable {
   private static let checkGerman = InterfaceStrings(.german, builtIn: EmbeddedFile.check(.german))
   private static let checkEnglish = InterfaceStrings(.english, builtIn: EmbeddedFile.check(.english))
 
+  /// What the help of the commands and the messages about their arguments say, built into the program as well.
+  public static func help(_ language: Language) -> InterfaceStrings {
+    language == .german ? helpGerman : helpEnglish
+  }
+
+  private static let helpGerman = InterfaceStrings(.german, builtIn: EmbeddedFile.help(.german))
+  private static let helpEnglish = InterfaceStrings(.english, builtIn: EmbeddedFile.help(.english))
+
   private init(_ language: Language, builtIn file: [UInt8]) {
     self.language = language
     shelf = TextShelf(file)

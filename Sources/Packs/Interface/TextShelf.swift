@@ -2,7 +2,7 @@ import Synchronization
 
 /// Texts by dotted keys, of which a part is read only when one of its texts is first asked for.
 ///
-/// A part is what stands below one key of the first level. The program's own texts are long, and the first picture needs a
+/// A part is what stands below one key of the first level, or begins with it where keys are flat. The program's own texts are long, and the first picture needs a
 /// few of them: reading the others would be most of what one waits for.
 final class TextShelf: Sendable {
   /// What was read so far.
@@ -56,8 +56,8 @@ final class TextShelf: Sendable {
     var parts: [Substring: ArraySlice<UInt8>] = [:]
     for (number, start) in starts.enumerated() {
       let part = file[start..<(number + 1 < starts.count ? starts[number + 1] : file.count)]
-      let name = part.prefix { $0 != UInt8(ascii: ":") }
-      parts[Substring(decoding: name, as: UTF8.self)] = part
+      let name = part.prefix { $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: ".") }
+      parts[Substring(decoding: name, as: UTF8.self), default: []] += part
     }
     return parts
   }

@@ -20,6 +20,11 @@ enum EmbeddedFile {
     language == .german ? bytes(anprobe_check_de()) : bytes(anprobe_check_en())
   }
 
+  /// What the help of the commands says, in a language.
+  static func help(_ language: Language) -> [UInt8] {
+    language == .german ? bytes(anprobe_help_de()) : bytes(anprobe_help_en())
+  }
+
   /// The numbers that checking a pack rests on.
   static var checkThresholds: [UInt8] { bytes(anprobe_check_thresholds()) }
 

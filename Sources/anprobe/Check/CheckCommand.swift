@@ -8,36 +8,23 @@ import Speech
 
 /// Checks a pack and says what is wrong with it, like a compiler.
 struct CheckCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "check",
-    abstract: "Check a pack: its form, what can be reached in it, whether it teaches, and what is heard of it.",
-    discussion: """
-      Each finding is a line: file:line:column: error|warning|note: what; remedy [rule]. The status is 1 if there are errors.
-      The deeper parts are checked only when the form is without error.
-
-      EXAMPLES
-        anprobe check my-pack
-        anprobe check starter --only form,teaching
-        anprobe check my-pack --only unknown-key --json
-        anprobe check my-pack --only cover --plays 1000
-        anprobe check --rules
-      """)
+  static var configuration: CommandConfiguration { .text("check") }
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: "The folder of a pack, or the name of one that is found where packs are looked for.")
+  @Argument(help: .text("check.pack", value: "pack"))
   var pack: String?
 
-  @Option(help: "What to check: form, reach, teaching, cover, or the names of rules, with commas between them.")
+  @Option(help: .text("check.only", value: "rules"))
   var only: String?
 
-  @Option(help: "For cover: how many conversations are listened to with each customer in each company.")
+  @Option(help: .text("check.plays", value: "number"))
   var plays: Int?
 
-  @Flag(help: "Print JSON.")
+  @Flag(help: .text("check.json"))
   var json = false
 
-  @Flag(help: "List all rules instead.")
+  @Flag(help: .text("check.rules"))
   var rules = false
 
   func validate() throws { _ = try wanted() }

@@ -4,29 +4,18 @@ import Speech
 
 /// Writes the beginning of a pack, a customer or a company.
 struct NewCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "new",
-    abstract: "Write a commented beginning for a pack, a customer or a company.",
-    discussion: """
-      What is written can be played as it stands, and anprobe check finds no error in its form. Nothing that is there is
-      ever overwritten.
+  static var configuration: CommandConfiguration { .text("new") }
 
-      EXAMPLES
-        anprobe new pack my-shop
-        anprobe new customer postman --into my-shop
-        anprobe new company corner --into my-shop
-      """)
-
-  @Option(help: "The language: de or en; else the locale.")
+  @Option(help: .text("option.lang", value: "language"))
   var lang: Language?
 
-  @Argument(help: "What to write: pack, customer or company.")
+  @Argument(help: .text("new.kind", value: "kind"))
   var kind: Skeleton.Kind
 
-  @Argument(help: "Its id: small letters, digits and hyphens.")
+  @Argument(help: .text("new.name", value: "id"))
   var name: String
 
-  @Option(help: "The folder: for a pack the one in which its own folder is made, otherwise the pack’s; else this one.")
+  @Option(help: .text("new.into", value: "folder"))
   var into: String?
 
   func run() throws {

@@ -5,19 +5,17 @@ import Records
 extension JournalCommand {
   /// Deletes one or all.
   struct Delete: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      abstract: "Delete one or all entries for good.",
-      discussion: "With --all the passphrase goes too, and is not asked for.")
+    static var configuration: CommandConfiguration { .text("journal.delete") }
 
     @OptionGroup var options: JournalOptions
 
-    @Argument(help: "The entry’s number.")
+    @Argument(help: .text("journal.delete.number", value: "no"))
     var number: Int?
 
-    @Flag(help: "Everything.")
+    @Flag(help: .text("journal.delete.all"))
     var all = false
 
-    @Flag(help: "Do not ask.")
+    @Flag(help: .text("option.yes"))
     var yes = false
 
     func validate() throws {

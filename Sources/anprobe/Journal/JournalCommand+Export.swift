@@ -4,19 +4,17 @@ import Canvas
 extension JournalCommand {
   /// Exports all of it.
   struct Export: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      abstract: "Write everything you wrote into a Markdown file that only you may read.",
-      discussion: "It says what will be in the file, and asks first.")
+    static var configuration: CommandConfiguration { .text("journal.export") }
 
     @OptionGroup var options: JournalOptions
 
-    @Argument(help: "The file.")
+    @Argument(help: .text("journal.export.file", value: "file"))
     var file: String
 
-    @Flag(help: "Replace a file that is there.")
+    @Flag(help: .text("journal.export.replace"))
     var replace = false
 
-    @Flag(help: "Do not ask.")
+    @Flag(help: .text("option.yes"))
     var yes = false
 
     func run() throws {

@@ -5,15 +5,11 @@ import Records
 extension JournalCommand {
   /// Sets, changes or takes away the passphrase.
   struct Lock: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      abstract: "Lock the journal with a passphrase, change it, or take it away.",
-      discussion: """
-        Where standard input is no terminal, the passphrase so far, if there is one, and the new one are its first lines.
-        """)
+    static var configuration: CommandConfiguration { .text("journal.lock") }
 
     @OptionGroup var options: JournalOptions
 
-    @Flag(help: "Take the passphrase away; everything is then kept in the clear.")
+    @Flag(help: .text("journal.lock.remove"))
     var remove = false
 
     func run() throws {

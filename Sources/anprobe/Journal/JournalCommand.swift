@@ -4,26 +4,14 @@ import Journal
 
 /// The person's own journal: to be listed, read, taken elsewhere, deleted and locked.
 struct JournalCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "journal",
-    abstract: "List, show, export, delete and lock what you wrote for yourself.",
-    discussion: """
-      Nothing of it is in any other output of the program. A locked journal asks for its passphrase on the terminal, or
-      reads it as the first line of standard input where that is no terminal; it is never an argument.
-
-      EXAMPLES
-        anprobe journal list
-        anprobe journal show 3
-        anprobe journal export mine.md
-        anprobe journal lock
-        anprobe journal delete --all
-      """,
-    subcommands: [List.self, Show.self, Export.self, Delete.self, Lock.self], defaultSubcommand: List.self)
+  static var configuration: CommandConfiguration {
+    .text(
+      "journal", subcommands: [List.self, Show.self, Export.self, Delete.self, Lock.self], defaultSubcommand: List.self)
+  }
 
   /// Lists them.
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      abstract: "List entries, the newest first: number, date, kind and title, nothing of what was written.")
+    static var configuration: CommandConfiguration { .text("journal.list") }
 
     @OptionGroup var options: JournalOptions
 
@@ -42,11 +30,11 @@ struct JournalCommand: ParsableCommand {
 
   /// Shows one.
   struct Show: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Show an entry with everything that was written.")
+    static var configuration: CommandConfiguration { .text("journal.show") }
 
     @OptionGroup var options: JournalOptions
 
-    @Argument(help: "The entry’s number, as journal list prints it.")
+    @Argument(help: .text("journal.show.number", value: "no"))
     var number: Int
 
     func run() throws {

@@ -7,37 +7,29 @@ import Reports
 
 /// Kept conversations: to be listed, read, taken elsewhere and deleted.
 struct RecordsCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "records",
-    abstract: "List, show, export and delete the conversations that were kept.",
-    discussion: """
-      EXAMPLES
-        anprobe records list --search Ferse
-        anprobe records show 12
-        anprobe records export --format csv > conversations.csv
-        anprobe records delete 12
-      """,
-    subcommands: [List.self, Show.self, Export.self, Delete.self], defaultSubcommand: List.self)
+  static var configuration: CommandConfiguration {
+    .text("records", subcommands: [List.self, Show.self, Export.self, Delete.self], defaultSubcommand: List.self)
+  }
 
   /// Lists them.
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "List kept conversations, the newest first.")
+    static var configuration: CommandConfiguration { .text("records.list") }
 
     @OptionGroup var options: RecordOptions
 
-    @Option(help: "Only those in which this was said or noted, whether written large or small.")
+    @Option(help: .text("records.list.search", value: "text"))
     var search: String?
 
-    @Option(help: "Only those with this customer, by id.")
+    @Option(help: .text("records.list.customer", value: "id"))
     var customer: String?
 
-    @Option(help: "Only those in this company, by id.")
+    @Option(help: .text("records.list.company", value: "id"))
     var company: String?
 
-    @Option(help: "At most so many.")
+    @Option(help: .text("records.list.limit", value: "number"))
     var limit: Int?
 
-    @Flag(help: "Print one line of JSON with all figures.")
+    @Flag(help: .text("records.list.json"))
     var json = false
 
     func run() throws {
@@ -61,18 +53,17 @@ struct RecordsCommand: ParsableCommand {
 
   /// Shows one.
   struct Show: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      abstract: "Show a kept conversation, and whether it comes out the same when it is held again.")
+    static var configuration: CommandConfiguration { .text("records.show") }
 
     @OptionGroup var options: RecordOptions
 
-    @Argument(help: "The conversation’s number, as records list prints it.")
+    @Argument(help: .text("records.show.id", value: "no"))
     var id: Int
 
-    @Flag(help: "Print JSON with everything that was kept.")
+    @Flag(help: .text("records.show.json"))
     var json = false
 
-    @Flag(help: "Print its capsule: one line that holds it without feelings and notes, for anprobe replay.")
+    @Flag(help: .text("records.show.capsule"))
     var capsule = false
 
     func run() throws {
@@ -113,9 +104,7 @@ struct RecordsCommand: ParsableCommand {
 
   /// Exports one or all.
   struct Export: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      abstract: "Write one or all conversations as JSON, as a table (CSV) or to be read (Markdown).",
-      discussion: "JSON is one line for each conversation; a table has one row for each line that was said or seen.")
+    static var configuration: CommandConfiguration { .text("records.export") }
 
     enum Format: String, CaseIterable, ExpressibleByArgument {
       case json, csv, md
@@ -123,13 +112,13 @@ struct RecordsCommand: ParsableCommand {
 
     @OptionGroup var options: RecordOptions
 
-    @Argument(help: "The conversation’s number; all of them if there is none.")
+    @Argument(help: .text("records.export.id", value: "no"))
     var id: Int?
 
-    @Option(help: "How to write it: json, csv or md.")
+    @Option(help: .text("records.export.format", value: "format"))
     var format = Format.json
 
-    @Flag(help: "The same as --format json.")
+    @Flag(help: .text("records.export.json"))
     var json = false
 
     func run() throws {
@@ -157,21 +146,20 @@ struct RecordsCommand: ParsableCommand {
 
   /// Deletes one or all.
   struct Delete: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      abstract: "Delete one or all conversations for good, from backups too.")
+    static var configuration: CommandConfiguration { .text("records.delete") }
 
     @OptionGroup var options: RecordOptions
 
-    @Argument(help: "The conversation’s number.")
+    @Argument(help: .text("records.delete.id", value: "no"))
     var id: Int?
 
-    @Flag(help: "All conversations.")
+    @Flag(help: .text("records.delete.all"))
     var all = false
 
-    @Flag(help: "Do not ask.")
+    @Flag(help: .text("option.yes"))
     var yes = false
 
-    @Flag(help: "Print JSON with the number of deleted conversations; goes with --yes.")
+    @Flag(help: .text("records.delete.json"))
     var json = false
 
     func validate() throws {

@@ -8,29 +8,18 @@ import Workshop
 
 /// Holds the conversation in a capsule again.
 struct ReplayCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "replay",
-    abstract: "Hold the conversation in a capsule again, bit for bit.",
-    discussion: """
-      A capsule is one line of text that begins with ANP1-. It holds a whole conversation, and nothing of what the person
-      felt, noted or wrote. practise --capsule and records show --capsule print one. A line that begins with ANPC1- holds a
-      contrast; contrast --capsule prints one.
-
-      EXAMPLES
-        anprobe replay ANP1-…
-        anprobe replay ANP1-… --json --lang de
-      """)
+  static var configuration: CommandConfiguration { .text("replay") }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var data: DataOptions
 
-  @Argument(help: "The capsule; in several parts if it was broken into lines.")
+  @Argument(help: .text("replay.capsule", value: "capsule"))
   var capsule: [String]
 
-  @Option(help: "How much is seen of the customer’s inside: beginner, seller or master.")
+  @Option(help: .text("option.level", value: "level"))
   var level: Level?
 
-  @Flag(help: "Print the same JSON as practise --json.")
+  @Flag(help: .text("replay.json"))
   var json = false
 
   func run() throws {

@@ -8,64 +8,46 @@ import Speech
 
 /// Plays seasons of several houses with the same people.
 struct SeasonCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "season",
-    abstract: "Play a season of several companies with the same customers, many times over.",
-    discussion: """
-      Every company sells in its own way unless --policy says otherwise: push, customer-centred, order-taker,
-      apologise-and-wait, random or like-me; one for all, or one for each company with commas between them. like-me sells
-      as you did in your own last conversations. Every number of the model can be set; anprobe prints means with 95 %
-      intervals, and what is compared is compared with the same people on the same days.
-
-      EXAMPLES
-        anprobe season
-        anprobe season --companies glanz,lindner --weeks 52 --replications 200
-        anprobe season --policy push,push --set passers-by=900
-        anprobe season --csv season.csv
-        anprobe season --tornado money
-        anprobe season --break-even passers-by,tells-bring --weeks 8
-        anprobe season --like-me
-        anprobe season --html season.html --for facilitator --break-even passers-by,tells-bring
-      """)
+  static var configuration: CommandConfiguration { .text("season") }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var data: DataOptions
   @OptionGroup var handout: HandoutOptions
 
-  @Option(parsing: .unconditional, help: "How many weeks a season has, from 1 to 520.")
+  @Option(parsing: .unconditional, help: .text("season.weeks", value: "number"))
   var weeks = SeasonPlan.usualWeeks
 
-  @Option(parsing: .unconditional, help: "How many seasons are played, from 2 to 100000.")
+  @Option(parsing: .unconditional, help: .text("season.replications", value: "number"))
   var replications: Int?
 
-  @Option(help: "The companies’ ids, with commas between them; else the two that differ most.")
+  @Option(help: .text("season.companies", value: "ids"))
   var companies: String?
 
-  @Option(help: "How their people sell: one for all, or one for each company.")
+  @Option(help: .text("season.policy", value: "stances"))
   var policy: String?
 
-  @Option(parsing: .unconditional, help: "A whole number from 0; another seed gives other people.")
+  @Option(parsing: .unconditional, help: .text("season.seed", value: "number"))
   var seed: UInt64 = 1
 
-  @Option(help: "Set a number of the model, such as passers-by=600; may be given several times.")
+  @Option(help: .text("season.set", value: "setting"))
   var set: [String] = []
 
-  @Option(help: "How thoroughly customer-centred sellers go about it, from 0 to 4000; 1000 is usual, more is overdone.")
+  @Option(help: .text("season.thoroughness", value: "number"))
   var thoroughness = 1000
 
-  @Flag(help: "Print JSON.")
+  @Flag(help: .text("season.json"))
   var json = false
 
-  @Option(help: "Write all figures as a table to a file; - is standard output.")
+  @Option(help: .text("season.csv", value: "file"))
   var csv: String?
 
-  @Option(help: "Print on which numbers a figure depends, such as money or served.")
+  @Option(help: .text("season.tornado", value: "figure"))
   var tornado: String?
 
-  @Option(help: "Print over two numbers where which company has more money left, such as passers-by,tells-bring.")
+  @Option(help: .text("season.break-even", value: "numbers"))
   var breakEven: String?
 
-  @Flag(help: "Add a line that sells as you did in your own last conversations, in the last company named.")
+  @Flag(help: .text("season.like-me"))
   var likeMe = false
 
   func validate() throws {
