@@ -67,7 +67,8 @@ extension Narrator {
     }
     values["price"] = forms.money(offer.price)
     let promised = state.promisedDays > 0 ? Int(state.promisedDays) : offer.days
-    values["date"] = forms.date(inDays: promised, from: weekday)
+    let named = state.facts.contains(.promised) ? namedDays : nil
+    values["date"] = forms.date(inDays: named ?? promised, from: weekday)
     if case .place(let place) = offer.subject {
       let id = scene.assortment.places[place].id
       values["place"] = words.places[id]?.name[language] ?? id

@@ -17,6 +17,11 @@ public struct Narrator: Sendable {
   /// The seed of the conversation, from which the words draw as well.
   public let seed: UInt64
 
+  /// In how many days what was promised will be there, as the seller said it in their own words; nil where they named no day.
+  ///
+  /// The model knows a careful and a rash date only; whoever names a day wants to hear that day from then on.
+  var namedDays: Int?
+
   /// How often each list of phrases was drawn from, by its name.
   var used: [String: Int] = [:]
   /// What was chosen so far, where somebody keeps count; then only the choices matter, and what lines leave open stays open.

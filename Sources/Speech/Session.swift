@@ -65,8 +65,18 @@ public struct Session: Sendable {
     var log = EventLog()
     let next = scene.step(state, move, into: &log)
     var narrator = self.narrator
+    if move.kind == .promiseDate || move.kind == .promiseRash {
+      narrator.namedDays = said.flatMap { DateWords(narrator.forms).days(in: $0, from: narrator.weekday) }
+    }
     var lines = narrator.lines(for: log.events, before: state, after: next)
-    if let said, let own = lines.firstIndex(where: { $0.voice == .seller }) { lines[own] = Line(.seller, said) }
+    if let said, let own = lines.firstIndex(where: { $0.voice == .seller }) {
+      lines[own] = Line(.seller, said)
+      // The words may leave open which shoe or place was meant; the conversation must not.
+      if let offer = move.offer {
+        let meant = narrator.forms.filled("own-words.meant", ["offer": narrator.name(ofOffer: offer)])
+        lines.insert(Line(.scene, meant), at: own + 1)
+      }
+    }
     turns.append(Turn(move: move, events: log.events, lines: lines, state: next, said: said))
     narrators.append(narrator)
     return true

@@ -38,8 +38,7 @@ public struct Heard: Hashable, Sendable {
   init(_ likelihoods: Likelihoods, isPossible: (MoveKind) -> Bool, _ strictness: Strictness) {
     let all = likelihoods.guesses(isPossible)
     let first = Array(all.prefix(Self.most))
-    let isMove = likelihoods.offTopic < likelihoods.scores.max() ?? -1
-    let isHeard = isMove && first.first.map { likelihoods.standing($0.confidence) >= strictness.standing } ?? false
+    let isHeard = !first.isEmpty && likelihoods.isTaught ?? (likelihoods.standing >= strictness.standing)
     guesses = isHeard ? first : []
     vague = isHeard ? [] : first
   }

@@ -125,7 +125,7 @@ import Testing
 
   @Test("The days of a sentence, on a Wednesday", arguments: dates)
   func days(language: Language, sentence: String, days: Int?) {
-    #expect(DateWords(Starter.forms(language)).days(in: Normalised(sentence), from: 2) == days, "\(sentence)")
+    #expect(DateWords(Starter.forms(language)).days(in: sentence, from: 2) == days, "\(sentence)")
   }
 
   private static let spokenSizes: [(String, Int?)] = [

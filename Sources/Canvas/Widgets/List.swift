@@ -57,6 +57,11 @@ public struct List: Widget, Hashable, Sendable {
     return item.isEnabled ? item : nil
   }
 
+  /// How many lines all rows take in a width.
+  public func lineCount(width: Int, look: Look) -> Int {
+    ListPicture(of: self, in: Rect(x: 0, y: 0, width: width, height: 0), look: look).lines.count
+  }
+
   /// Draws the rows in sight and sets the terminal's cursor to the focused one.
   public func draw(into canvas: inout Canvas, in rect: Rect, look: Look) {
     guard !rect.isEmpty else { return }

@@ -26,8 +26,10 @@ extension PractiseState {
       return say(speaking, world)
     case .activate: return accept(speaking, world)
     case .chooseNumber:
-      guard let digit = key?.digit, (1...max(1, speaking.rows)).contains(digit), speaking.rows > 0 else { return [] }
-      speaking.list.focus = digit - 1
+      guard case .character(let character)? = key, let item = speaking.rows(notes(world)).item(key: character) else {
+        return []
+      }
+      speaking.list.focus = item.id
       return accept(speaking, world)
     case .nextPane where !speaking.isTyping, .previousPane where !speaking.isTyping:
       let step = command == .nextPane ? 1 : speaking.rows - 1

@@ -7,6 +7,8 @@ extension Speaking {
   /// What stands over the rows.
   private func heading(_ notes: Notes) -> String {
     switch stage {
+    case .typing where editor.text.count >= Self.longest:
+      notes.strings.fill("own-words.full", ["n": String(Self.longest)])
     case .typing: complaint.isEmpty ? notes.strings["own-words.hint"] : complaint
     case .waiting: notes.strings["own-words.waiting"]
     case .proposed: complaint.isEmpty ? notes.strings["own-words.heard"] : complaint
@@ -44,10 +46,17 @@ extension Speaking {
     }
   }
 
+  /// The rows as a list: offers with all that speaks for and against them, else a line each.
+  func rows(_ notes: Notes) -> List {
+    var limit: Int? = 1
+    if case .asked(_, .offer, _) = stage { limit = nil }
+    return List(items(notes), state: list, isNumbered: true, lineLimit: limit, letters: KeyTable.letters)
+  }
+
   /// Draws it over the screen: what the customer said last, what one says, and what was heard in it.
   func draw(into canvas: inout Canvas, in rect: Rect, _ notes: Notes) {
     let look = notes.world.look
-    let items = items(notes)
+    let rows = rows(notes)
     let width = min(76, rect.width - 4)
     let box = Overlay(notes.strings["own-words.title"], width: width)
     let last = notes.lastSaid.map { [Paragraph($0, .quiet)] } ?? []
@@ -56,7 +65,8 @@ extension Speaking {
     let own = isTyping ? 1 : min(3, Scroller([Paragraph(said)]).extent(in: inside, look: look).lines)
     let head = Scroller([Paragraph(heading(notes))]).extent(in: inside, look: look).lines
     let inner = box.drawFrame(
-      into: &canvas, in: rect, lines: above + own + 1 + head + (items.isEmpty ? 0 : items.count + 1), look: look)
+      into: &canvas, in: rect, lines: above + own + 1 + head + (rows.items.isEmpty ? 0 : 1 + rows.lineCount(width: width - 4, look: look)),
+      look: look)
     let (top, rest) = inner.splitTop(above)
     Scroller(last).draw(into: &canvas, in: top.splitTop(max(0, above - 1)).top, look: look)
     let (field, below) = rest.splitTop(own)
@@ -67,8 +77,7 @@ extension Speaking {
       TextField(editor, placeholder: notes.strings["own-words.placeholder"]).draw(into: &canvas, in: field, look: look)
     } else {
       Scroller([Paragraph(said, .seller)]).draw(into: &canvas, in: field, look: look)
-      List(items, state: list, isNumbered: true, lineLimit: 1)
-        .draw(into: &canvas, in: listRect.splitTop(1).rest, look: look)
+      rows.draw(into: &canvas, in: listRect.splitTop(1).rest, look: look)
     }
   }
 }

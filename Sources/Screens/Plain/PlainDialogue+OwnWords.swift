@@ -3,16 +3,15 @@ import Speech
 import Understanding
 
 extension PlainDialogue {
-  /// The fewest words that are taken for something said in one's own words, and not for the name of a row.
+  /// With fewer words something that is not understood may have been meant as the name of a row.
   private static let fewestWords = 3
 
-  /// Hears something said in one's own words; nil where it is too short for that, or nothing here understands any.
+  /// Hears something said in one's own words; nil where nothing here understands any, or where it is short and not understood.
   mutating func hear(_ typed: String) -> Reply? {
-    guard typed.split(separator: " ").count >= Self.fewestWords, !session.state.isOver, let recogniser = ears?() else {
-      return nil
-    }
+    guard !session.state.isOver, let recogniser = ears?() else { return nil }
     let said = String(typed.cleaned().prefix(Speaking.longest))
     let meaning = Listener(recogniser, session.narrator).hear(said, in: session.state)
+    guard meaning.heard.isUnderstood || typed.split(separator: " ").count >= Self.fewestWords else { return nil }
     var lines: [String] = []
     if let kind = meaning.impossible {
       lines.append(strings.filled("own-words.not-now", ["move": session.narrator.name(of: kind)]))

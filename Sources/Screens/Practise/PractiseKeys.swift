@@ -25,6 +25,7 @@ extension KeyTable {
     Binding([.up], .up, in: [.speaking]),
     Binding([.down], .down, in: [.speaking], footer: 3, shown: "↑↓"),
     Binding((1...9).map { Key.character(Character(String($0))) }, .chooseNumber, in: [.speaking], shown: "1–9"),
+    Binding(letters.map { Key.character($0) }, .chooseNumber, in: [.speaking], shown: "a–z"),
     Binding([.escape], .back, in: [.speaking], footer: 4),
     Binding([.character("?"), .function(1)], .help, in: [.speaking]),
     Binding([.control("c")], .quit, in: [.speaking]),

@@ -4,8 +4,8 @@ import Conversation
 struct Strictness: Sendable {
   /// The least standing a sentence must have (``Likelihoods/standing(_:)``), in thousandths.
   ///
-  /// With this one about nine of ten sentences that are no move are refused, and about one in twenty that is one.
-  var standing = 2800
+  /// With this one about 95 of 100 sentences that are no move are refused, and about two that are one.
+  var standing = 4500
 }
 
 /// How much speaks for each kind of move in one sentence, and for its being none.
@@ -20,6 +20,8 @@ struct Likelihoods {
   var length: Int
   /// Whether there is nothing in it that is known.
   var isEmpty: Bool
+  /// Whether it was learnt word for word as a move, or as none; nil where it was not.
+  var isTaught: Bool?
 
   /// How much surer a score makes by 1; chosen so that of the moves heard with a confidence of so much about so many are right.
   private static let slope: Float = 3.5
@@ -45,18 +47,16 @@ struct Likelihoods {
     return ordered.map { Heard.Guess(move: $0.element.kind, confidence: Int(1000 * $0.element.share / sum)) }
   }
 
-  /// How much speaks for its being a move at all, in thousandths: its words are known, one kind stands out, little speaks for
+  /// How much speaks for its being a move at all, in thousandths: its words are known, much speaks for one kind, little for
   /// small talk, and it is no single word.
   ///
   /// Each alone can be fooled: nonsense tells itself by strange words, what a customer would say by its likeness to that. The
   /// weights are those of a logistic regression over sentences that were held back in cross-validation, rounded.
   ///
-  /// - Parameter confidence: That of the likeliest kind, in permille.
-  /// - Returns: The standing, about 1000 for nonsense and 5000 for a whole sentence of known words.
-  func standing(_ confidence: Int) -> Int {
+  /// The standing is about 2000 for nonsense and 13,000 for a whole sentence of known words.
+  var standing: Int {
     let best = scores.max() ?? -1
-    let points = 600 * best - 1000 * offTopic
-    return 5 * known / 2 + 3 * confidence / 5 + 100 * min(length, Self.longEnough) + Int(points)
+    return 21 * known / 10 + 440 * min(length, Self.longEnough) + Int(3900 * best - 4100 * offTopic)
   }
 
   /// From so many words on a sentence counts as whole.

@@ -32,22 +32,37 @@ public struct Listener: Sendable {
   /// What somebody may mean by a sentence at a moment of the conversation.
   ///
   /// - Parameters:
-  ///   - sentence: What they typed; anything at all, of any length.
+  ///   - text: What they typed; anything at all, of any length.
   ///   - state: Where the conversation stands.
   /// - Returns: What was heard, and what of it can be done now.
-  public func hear(_ sentence: String, in state: ConversationState) -> Meaning {
-    let sentence = Normalised(sentence)
+  public func hear(_ text: String, in state: ConversationState) -> Meaning {
+    let sentence = Normalised(text)
     let likelihoods = recogniser.likelihoods(of: sentence)
     let heard = Heard(likelihoods, isPossible: { _ in true }, recogniser.strictness)
-    let days = calendar.days(in: sentence, from: weekday)
+    let days = calendar.days(in: text, from: weekday)
     guard heard.isUnderstood else { return Meaning(heard: heard, readings: [], days: days) }
-    let guesses = likelihoods.guesses { scene.isPossible($0, in: state) }
+    let guesses = namedFirst(likelihoods.guesses { scene.isPossible($0, in: state) }, sentence, state)
     var readings: [Meaning.Reading] = []
-    // What can hardly be meant is not proposed only because nothing else is possible.
-    for guess in guesses where readings.count < Heard.most && guess.confidence >= Self.leastConfidence {
+    // What can hardly be meant is not proposed only because nothing else is possible; beside what can be, one may choose it.
+    for guess in guesses.prefix(Heard.most) where !readings.isEmpty || guess.confidence >= Self.leastConfidence {
       readings.append(reading(guess, sentence, days, state))
     }
     return Meaning(heard: heard, readings: readings, days: days)
+  }
+
+  /// An article that is named in full is offered, whatever its name sounds like: *Stretch Ease* is no stretching.
+  private func namedFirst(
+    _ guesses: [Heard.Guess], _ sentence: Normalised, _ state: ConversationState
+  ) -> [Heard.Guess] {
+    func isNamed(_ kind: MoveKind) -> Bool {
+      names.isWhollyNamed(in: sentence, among: scene.offers(for: kind, in: state).map(\.offer))
+    }
+    guard let first = guesses.first?.move, first.family == .offer, first != .offerArticle,
+      let place = guesses.firstIndex(where: { $0.move == .offerArticle }), isNamed(.offerArticle), !isNamed(first)
+    else { return guesses }
+    var guesses = guesses
+    guesses.insert(guesses.remove(at: place), at: 0)
+    return guesses
   }
 
   /// Less sure ones are not proposed, in permille.
@@ -70,13 +85,14 @@ public struct Listener: Sendable {
     return Meaning.Reading(move: move, confidence: guess.confidence, questions: questions)
   }
 
-  /// Asks which of some kinds is meant, the one that was heard first; a day before the earliest possible one is rash.
+  /// Asks which of some kinds is meant, the likeliest first: a day before the earliest possible one is rash, any other careful;
+  /// without a day it is what was heard.
   private func question(
     _ kinds: [MoveKind], heard: MoveKind, _ days: Int?, _ state: ConversationState
   ) -> Meaning.Question {
     var first = heard
     if heard.soundsLike.contains(.promiseRash), let days, let focus = state.focus {
-      if days < scene.offers[Int(focus)].days { first = .promiseRash }
+      first = days < scene.offers[Int(focus)].days ? .promiseRash : .promiseDate
     }
     let ordered = kinds.filter { $0 == first } + kinds.filter { $0 != first }
     return heard.family == .inform && heard.soundsLike.contains(.promiseRash) ? .certainty(ordered) : .honesty(ordered)

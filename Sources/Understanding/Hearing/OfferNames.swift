@@ -14,6 +14,8 @@ struct OfferNames: Sendable {
 
   /// By offer of the scene.
   private var names: [[Name]] = []
+  /// By offer of the scene: the words of an article's own name, one after the other.
+  private var whole: [[[UInt8]]] = []
   /// By offer of the scene: the size in hundredths, if it has one.
   private var sizes: [Int?] = []
 
@@ -22,6 +24,7 @@ struct OfferNames: Sendable {
     for offer in scene.offers {
       var own: [Name] = []
       var ofSize: Int?
+      var name: [[UInt8]] = []
       func add(_ text: String, _ weight: Int) {
         let sentence = Normalised(text, dropsPlaceholders: true)
         for token in sentence.tokens where token.kind == .word && token.end - token.start > 2 {
@@ -38,6 +41,7 @@ struct OfferNames: Sendable {
         let article = scene.assortment.articles[index]
         ofSize = size
         add(article.name, 6)
+        name = own.map(\.word)
         add(article.brand, 3)
         if let kind = words.articles[article.id]?.kind { add(kind[language], 3) }
         if let service { addService(words.services[scene.assortment.services[service].id]) }
@@ -55,6 +59,7 @@ struct OfferNames: Sendable {
       case .nothing: break
       }
       names.append(own)
+      whole.append(name)
       sizes.append(ofSize)
     }
   }
@@ -75,6 +80,14 @@ struct OfferNames: Sendable {
     for (place, offer) in offers.enumerated() where size != nil && sizes[offer] == size { points[place] += 12 }
     guard let most = points.max(), most >= Self.leastPoints else { return [] }
     return zip(offers, points).filter { $0.1 == most }.map(\.0)
+  }
+
+  /// Whether a sentence has all words of the name of an article that some offers are about.
+  func isWhollyNamed(in sentence: Normalised, among offers: [Int]) -> Bool {
+    let words = sentence.tokens.map { sentence.bytes[$0.start..<$0.end] }
+    return offers.contains { offer in
+      !whole[offer].isEmpty && whole[offer].allSatisfy { name in words.contains { $0.elementsEqual(name) } }
+    }
   }
 
   /// With fewer points nothing was named.

@@ -13,6 +13,8 @@ public struct Recogniser: Sendable {
   private let vocabulary: Vocabulary
   /// What they speak for.
   private let model: LinearModel
+  /// The class of each sentence that was learnt, by what it is made of; below 0 where lessons contradict each other.
+  private let taught: [UInt64: Int]
   /// How sure is sure enough.
   var strictness = Strictness()
 
@@ -38,10 +40,12 @@ public struct Recogniser: Sendable {
   init(lessons: [Lesson], _ language: Language, _ teaching: LinearModel.Teaching) {
     self.language = language
     let lessons = lessons.filter { !$0.text.isEmpty }
+    let texts = lessons.map { Normalised($0.text, dropsPlaceholders: true) }
     var sentences = WeighedSentences()
-    vocabulary = Vocabulary(
-      lessons.lazy.map { Normalised($0.text, dropsPlaceholders: true) }, weighed: &sentences)
+    vocabulary = Vocabulary(texts, weighed: &sentences)
     let labels = lessons.map { $0.move.map(\.place) ?? Self.offTopic }
+    taught = Dictionary(
+      zip(texts.lazy.map(\.mark), labels), uniquingKeysWith: { $0 == $1 ? $0 : -1 })
     model = LinearModel(
       sentences, labels: labels, features: vocabulary.count, classes: Self.offTopic + 1, teaching: teaching)
   }
@@ -54,13 +58,18 @@ public struct Recogniser: Sendable {
     Heard(likelihoods(of: Normalised(sentence)), isPossible: { _ in true }, strictness)
   }
 
+  /// By how much the class of a sentence that was learnt word for word stands above all others.
+  private static let certain: Float = 1.5
+
   /// How likely each kind of move is, and that it is none.
   func likelihoods(of sentence: Normalised) -> Likelihoods {
     let weighed = vocabulary.weigh(Features(sentence))
-    let scores = model.scores(weighed)
+    var scores = model.scores(weighed)
+    let known = taught[sentence.mark].flatMap { $0 < 0 ? nil : $0 }
+    if let known { scores[known] = (scores.max() ?? 0) + Self.certain }
     return Likelihoods(
       scores: Array(scores[..<Self.offTopic]), offTopic: scores[Self.offTopic], known: weighed.known,
-      length: sentence.tokens.count, isEmpty: weighed.features.isEmpty)
+      length: sentence.tokens.count, isEmpty: weighed.features.isEmpty, isTaught: known.map { $0 != Self.offTopic })
   }
 }
 

@@ -73,6 +73,16 @@ struct Normalised {
     close(&open, &start)
   }
 
+  /// A number that tells it from other sentences (FNV-1a with 64 bits, as for features).
+  var mark: UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for token in tokens {
+      for byte in bytes[token.start..<token.end] { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+      hash = (hash ^ 0x20) &* 0x0000_0100_0000_01B3
+    }
+    return hash
+  }
+
   /// The text of a token, as it was made alike.
   func text(_ token: Token) -> String { String(decoding: bytes[token.start..<token.end], as: UTF8.self) }
 

@@ -1,7 +1,5 @@
-import Speech
-
 /// What days and times are called in one language, read from the interface's strings under `heard.date`.
-struct DateWords: Sendable {
+public struct DateWords: Sendable {
   /// Words for today, tomorrow and the day after.
   private let near: [[String]]
   /// Words for the days of the week, Monday first.
@@ -14,7 +12,7 @@ struct DateWords: Sendable {
   private let next: [String]
 
   /// Reads the words.
-  init(_ forms: Forms) {
+  public init(_ forms: Forms) {
     func words(_ key: String) -> [String] {
       forms.filled("heard.date." + key).split(separator: " ").map(String.init)
     }
@@ -25,9 +23,14 @@ struct DateWords: Sendable {
     next = words("next")
   }
 
-  /// In how many days from a day of the week a sentence says; nil where it names none.
-  func days(in sentence: Normalised, from weekday: Int) -> Int? {
-    let tokens = sentence.tokens.filter { $0.kind != .sign }.map { sentence.text($0) }
+  /// In how many days a sentence says.
+  ///
+  /// - Parameters:
+  ///   - sentence: What somebody said or typed.
+  ///   - weekday: The day of the week on which it is said, 0 for Monday.
+  /// - Returns: The days, 0 for today; nil where it names no day and no time.
+  public func days(in sentence: String, from weekday: Int) -> Int? {
+    let tokens = Self.words(of: sentence)
     for (place, word) in tokens.enumerated() {
       for (days, words) in near.enumerated().reversed() where matches(tokens, place, words) { return days }
       let isNext = place > 0 && next.contains(tokens[place - 1])
@@ -42,6 +45,26 @@ struct DateWords: Sendable {
     }
     return nil
   }
+
+  /// A sentence's words and numbers in small letters, umlauts written out, as the interface's strings have them.
+  private static func words(of sentence: String) -> [String] {
+    var text = ""
+    for character in sentence.prefix(longest).lowercased() {
+      switch character {
+      case "ä": text += "ae"
+      case "ö": text += "oe"
+      case "ü": text += "ue"
+      case "ß": text += "ss"
+      case _ where character.isLetter || character.isNumber: text.append(character)
+      case "’", "'": continue
+      default: text.append(" ")
+      }
+    }
+    return text.split(separator: " ").map(String.init)
+  }
+
+  /// Of longer sentences only so many characters are read.
+  private static let longest = 400
 
   private func matches(_ tokens: [String], _ place: Int, _ words: [String]) -> Bool {
     // A phrase of several words is written with hyphens.
