@@ -2,8 +2,8 @@ import Synchronization
 
 /// Texts by dotted keys, of which a part is read only when one of its texts is first asked for.
 ///
-/// A part is what stands below one key of the first level, or begins with it where keys are flat. The program's own texts are long, and the first picture needs a
-/// few of them: reading the others would be most of what one waits for.
+/// A part is what stands below one key of the first level, or begins with it where keys are flat. The program's own texts
+/// are long, and the first picture needs a few of them: reading the others would be most of what one waits for.
 final class TextShelf: Sendable {
   /// What was read so far.
   private struct Texts {

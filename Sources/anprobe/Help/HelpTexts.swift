@@ -4,14 +4,11 @@ import Screens
 /// The words of the help, looked up only while some of it is printed.
 ///
 /// The parser asks for the configuration and the options of commands whenever arguments are read, and again when it puts
-/// a page of help or a message together. The first time keys are good enough, and no file is read; the second time
-/// happens inside ``spoken``.
+/// a page of help or a message together. The first time nobody reads the words, so nothing is looked up; the second time
+/// texts are bound to ``spoken``.
 enum HelpTexts {
   /// The texts to speak with; nil while nothing is printed.
   @TaskLocal static var spoken: Strings?
-
-  /// The text for a key while something is printed, otherwise the key itself.
-  static func text(_ key: String) -> String { spoken.map { $0[key] } ?? key }
 }
 
 extension ArgumentHelp {
@@ -33,15 +30,15 @@ extension CommandConfiguration {
     _ key: String, version: String = "", aliases: [String] = [], subcommands: [any ParsableCommand.Type] = [],
     defaultSubcommand: (any ParsableCommand.Type)? = nil
   ) -> CommandConfiguration {
-    let name = key.lastIndex(of: ".").map { key[key.index(after: $0)...] }.map(String.init) ?? key
+    let name = key.utf8.lastIndex(of: UInt8(ascii: ".")).map { String(key[key.index(after: $0)...]) } ?? key
+    let texts = HelpTexts.spoken
     return CommandConfiguration(
-      commandName: name, abstract: HelpTexts.text(key + ".abstract"), discussion: discussion(key), version: version,
-      subcommands: subcommands, defaultSubcommand: defaultSubcommand, aliases: aliases)
+      commandName: name, abstract: texts?[key + ".abstract"] ?? "", discussion: texts.map { discussion(key, $0) } ?? "",
+      version: version, subcommands: subcommands, defaultSubcommand: defaultSubcommand, aliases: aliases)
   }
 
   /// What is said at length, and the examples under a heading.
-  private static func discussion(_ key: String) -> String {
-    guard let texts = HelpTexts.spoken else { return "" }
+  private static func discussion(_ key: String, _ texts: Strings) -> String {
     var parts: [String] = []
     if texts.has(key + ".discussion") { parts.append(texts[key + ".discussion"]) }
     if texts.has(key + ".examples") {
