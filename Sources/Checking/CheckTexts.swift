@@ -70,9 +70,10 @@ public struct CheckTexts: Sendable {
 
   /// One half of a finding's message.
   private func half(_ half: String, _ finding: Finding) -> String {
-    strings.half(
-      half, of: finding.rule,
-      IssueTelling(variant: finding.variant, values: finding.values, terms: finding.terms))
+    let texts = finding.texts.mapValues { $0[strings.language] }
+    let values = finding.values.merging(texts) { _, text in text }
+    return strings.half(
+      half, of: finding.rule, IssueTelling(variant: finding.variant, values: values, terms: finding.terms))
   }
 
   /// A number of things.
