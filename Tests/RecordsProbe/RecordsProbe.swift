@@ -77,9 +77,9 @@ struct RecordsProbe {
 
   /// Tries again as long as others hold the database: with several probes that write without a pause, one of them may wait
   /// longer than the store has patience.
-  private static func patiently<Result>(_ body: () throws(KeepingError) -> Result) throws(KeepingError) -> Result {
+  private static func patiently<Result>(_ body: () throws -> Result) throws -> Result {
     while true {
-      do throws(KeepingError) { return try body() } catch where error.problem == .busy { continue }
+      do { return try body() } catch let error as KeepingError where error.problem == .busy { continue }
     }
   }
 
