@@ -14,7 +14,8 @@ extension Skeleton {
     var isStocked: Bool
 
     /// What there is in a new pack.
-    static let newPack = Ground(needs: ["comfort", "health"], article: "market-walker", price: 12990, size: "38.5", isStocked: true)
+    static let newPack = Ground(
+      needs: ["comfort", "health"], article: "market-walker", price: 12990, size: "38.5", isStocked: true)
 
     /// Makes one from its parts.
     private init(needs: [String], article: String, price: Int, size: String, isStocked: Bool) {

@@ -25,7 +25,7 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: "The folder of a pack, or the name of one that is found where packs are looked for.")
+  @Argument(help: "A pack’s folder, or the name of one that is found; without it this folder, or the only one found.")
   var pack: String?
 
   @Option(help: "What to check: form, reach, teaching, cover, or the names of rules, with commas between them.")
@@ -88,7 +88,7 @@ struct CheckCommand: ParsableCommand {
       try output.line(texts.name(part))
       for rule in ofPart {
         let gap = String(repeating: " ", count: width - rule.id.count)
-        try output.line("  \(rule.id)\(gap)  \(texts.name(rule.severity)): \(texts.about(rule))")
+        try output.line("  \(rule.id)\(gap)  \(texts.names(rule.severities)): \(texts.about(rule))")
       }
     }
   }

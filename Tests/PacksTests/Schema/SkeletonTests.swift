@@ -36,7 +36,8 @@ import Testing
     for id in ["mrs-berg", "herr-von-berg", "dr-berg", "postman", "mr", "frau-dr-ott", "customer-2"] {
       try folder.write(Dictionary(Skeleton(.customer, name: id).files.map { ($0.path, $0.text) }) { $1 })
     }
-    try folder.write(Dictionary(Skeleton(.company, name: "shoes-on-the-corner").files.map { ($0.path, $0.text) }) { $1 })
+    try folder.write(
+      Dictionary(Skeleton(.company, name: "shoes-on-the-corner").files.map { ($0.path, $0.text) }) { $1 })
     let words = try PackLibrary.load(folder.path).get().words
     let names = words.customers.mapValues { "\($0.name.german) / \($0.name.english)" }
     #expect(
