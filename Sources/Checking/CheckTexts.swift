@@ -36,6 +36,9 @@ public struct CheckTexts: Sendable {
   /// What a rule looks for, as a sentence.
   public func about(_ rule: RuleName) -> String { strings["\(rule.id).about"] }
 
+  /// What severities are called, one after the other.
+  public func names(_ severities: [Severity]) -> String { list(severities.map(name)) }
+
   /// What a severity is called.
   public func name(_ severity: Severity) -> String { strings["severity.\(severity.rawValue)"] }
 
