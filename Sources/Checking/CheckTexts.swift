@@ -36,6 +36,9 @@ public struct CheckTexts: Sendable {
   /// What a rule looks for, as a sentence.
   public func about(_ rule: RuleName) -> String { strings["\(rule.id).about"] }
 
+  /// What severities are called, one after the other.
+  public func names(_ severities: [Severity]) -> String { list(severities.map(name)) }
+
   /// What a severity is called.
   public func name(_ severity: Severity) -> String { strings["severity.\(severity.rawValue)"] }
 
@@ -70,9 +73,10 @@ public struct CheckTexts: Sendable {
 
   /// One half of a finding's message.
   private func half(_ half: String, _ finding: Finding) -> String {
-    strings.half(
-      half, of: finding.rule,
-      IssueTelling(variant: finding.variant, values: finding.values, terms: finding.terms))
+    let texts = finding.texts.mapValues { $0[strings.language] }
+    let values = finding.values.merging(texts) { _, text in text }
+    return strings.half(
+      half, of: finding.rule, IssueTelling(variant: finding.variant, values: values, terms: finding.terms))
   }
 
   /// A number of things.

@@ -1,4 +1,5 @@
 import Packs
+import Speech
 
 /// How much a finding weighs.
 public enum Severity: String, CaseIterable, Sendable, Hashable, Comparable {
@@ -28,6 +29,8 @@ public struct Finding: Hashable, Sendable {
   public var variant: String
   /// What the sentence leaves open, by placeholder; cleaned of anything that could steer a terminal.
   public var values: [String: String]
+  /// What the sentence leaves open and is called otherwise in each language, by placeholder.
+  public var texts: [String: Text]
   /// What the sentence leaves open and is a text of `Assets/Check` itself, by placeholder: the key of that text.
   public var terms: [String: String]
   /// The conversation that shows it, as a capsule.
@@ -36,13 +39,14 @@ public struct Finding: Hashable, Sendable {
   /// Makes one from its parts.
   public init(
     rule: String, severity: Severity, place: PackPlaces.Line, variant: String = "", values: [String: String] = [:],
-    terms: [String: String] = [:], capsule: String? = nil
+    texts: [String: Text] = [:], terms: [String: String] = [:], capsule: String? = nil
   ) {
     self.rule = rule
     self.severity = severity
     self.place = place
     self.variant = variant
     self.values = values
+    self.texts = texts
     self.terms = terms
     self.capsule = capsule
   }

@@ -18,4 +18,11 @@ public protocol Rule: Sendable {
   static var part: CheckPart { get }
   /// How much its findings usually weigh.
   static var severity: Severity { get }
+  /// What some of its findings weigh instead, because less is lost or less is proven.
+  static var lesser: [Severity] { get }
+}
+
+extension Rule {
+  /// Most rules have findings of one weight.
+  public static var lesser: [Severity] { [] }
 }

@@ -53,7 +53,9 @@ public enum CheckReport {
           book.rules.map { rule in
             .object([
               ("id", .string(rule.id)), ("part", .string(rule.part.rawValue)),
-              ("severity", .string(rule.severity.rawValue)), ("about", .string(texts.about(rule))),
+              ("severity", .string(rule.severity.rawValue)),
+              ("severities", .array(rule.severities.map { .string($0.rawValue) })),
+              ("about", .string(texts.about(rule))),
             ])
           })
       )

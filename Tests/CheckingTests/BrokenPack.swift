@@ -51,14 +51,20 @@ struct BrokenPack: CustomTestStringConvertible, Sendable {
     .sorted()
   }
 
-  /// What checking says about it, line by line, without the pack's folder.
-  func lines(_ language: Language) throws -> [String] {
+  /// What checking finds in it, and the same line by line in both languages, without the pack's folder.
+  func checked() throws -> (findings: [Finding], lines: [Language: [String]]) {
     let target = try lay()
     defer { try? FileManager.default.removeItem(atPath: target) }
     let wanted = Set(RuleBook.standard.rules.filter { $0.part == part }.map(\.id))
     let check = PackCheck(target, model: try ModelFiles.embedded(), settings: CheckSettings(wanted: wanted))
-    let texts = CheckTexts(language)
-    return check.findings.map { texts.line($0).replacing(target + "/", with: "").replacing(target, with: ".") }
+    var lines: [Language: [String]] = [:]
+    for language in Language.allCases {
+      let texts = CheckTexts(language)
+      lines[language] = check.findings.map {
+        texts.line($0).replacing(target + "/", with: "").replacing(target, with: ".")
+      }
+    }
+    return (check.findings, lines)
   }
 
   /// Lays the base and what is broken over each other, in a folder of its own.

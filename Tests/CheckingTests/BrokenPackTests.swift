@@ -8,8 +8,12 @@ import Testing
 @Suite struct BrokenPackTests {
   @Test("one thing wrong, one message", arguments: BrokenPack.all)
   func exactlyItsMessage(_ broken: BrokenPack) throws {
-    for (language, message) in broken.messages {
-      #expect(try broken.lines(language) == [message], "\(language)")
+    let (findings, lines) = try broken.checked()
+    for (language, message) in broken.messages { #expect(lines[language] == [message], "\(language)") }
+    // It weighs what the list of rules says it can weigh.
+    for finding in findings {
+      let rule = try #require(RuleBook.standard.rules.first { $0.id == finding.rule })
+      #expect(rule.severities.contains(finding.severity), "\(finding.rule) is listed as \(rule.severities)")
     }
   }
 

@@ -34,5 +34,10 @@ import Testing
     let texts = CheckTexts(.english)
     #expect(check.findings.filter { $0.severity == .error }.map { texts.line($0) } == [])
     #expect(check.parts == [.form] && check.skipped.isEmpty)
+    // What people may type is read as well, and counted.
+    let files = check.reading.files
+    #expect(files.contains { $0.hasSuffix("/customers/nurse.yaml") } && Set(files).count == files.count)
+    let ownWords = PackLibrary.ownWordsFiles(in: String(Self.starter) + "/own-words")
+    #expect(!ownWords.isEmpty && Array(files.suffix(ownWords.count)) == ownWords)
   }
 }

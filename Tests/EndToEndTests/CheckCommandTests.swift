@@ -21,6 +21,9 @@ struct CheckCommandTests {
     #expect(again.status == 1 && again.errors.contains("my-shop is there already"))
     // A customer more, then one key misspelt.
     #expect(try run("new", "customer", "postman", "--into", "\(folder.path)/my-shop").status == 0)
+    #expect(try run("new", "company", "market-hall", "--into", "\(folder.path)/my-shop").status == 0)
+    let two = try run("check", "\(folder.path)/my-shop", "--only", "form")
+    #expect(two.status == 0 && two.lines.count == 1, "\(two.output)")
     let file = "\(folder.path)/my-shop/customers/postman.yaml"
     let text = try String(contentsOfFile: file, encoding: .utf8)
     try text.replacingOccurrences(of: "\nbudget:", with: "\nbugdet:").write(
@@ -45,6 +48,7 @@ struct CheckCommandTests {
   @Test func rulesAreListedWithTheirSentences() throws {
     let plain = try run("check", "--rules")
     #expect(plain.status == 0 && plain.lines.contains { $0.hasPrefix("  unknown-key ") && $0.contains("error: ") })
+    #expect(plain.lines.contains { $0.hasPrefix("  unreachable-ending ") && $0.contains("  error, warning, note: ") })
     let rules = try #require(
       try run("check", "--rules", "--json", "--lang", "de").object()["rules"] as? [[String: Any]])
     #expect(rules.count >= 50)
@@ -62,6 +66,57 @@ struct CheckCommandTests {
     let folder = try Folder()
     let nowhere = try run("new", "customer", "postman", "--into", folder.path)
     #expect(nowhere.status == 1 && nowhere.errors.contains("no pack.yaml"))
+  }
+
+  @Test func whichPackIsMeantIsAskedInOneSentence() throws {
+    let folder = try Folder()
+    let path = folder.path
+    try folder.write("x", to: "empty/notes.txt")
+    for name in ["east-shop", "west-shop"] {
+      #expect(try run("new", "pack", name, "--into", path).status == 0)
+    }
+    func said(_ arguments: String...) throws -> String {
+      let result = try Program.run([anprobe, "check"] + arguments, environment: apart)
+      #expect(result.status == 1 && result.output.isEmpty, "\(result.output)")
+      return result.errors.replacingOccurrences(of: path, with: "DIR").trimmingCharacters(in: .newlines)
+    }
+    #expect(
+      try said("--packs", path) == """
+        Error: which pack? Found were: east-shop, west-shop. Name one of them or a folder, as in ‘anprobe check east-shop’.
+        """)
+    #expect(
+      try said("--packs", "\(path)/empty", "--lang", "de") == """
+        Fehler: welches Paket? Gefunden wurde keines. Nennen Sie den Ordner, in dem eine pack.yaml steht, oder beginnen Sie \
+        eines mit „anprobe new pack NAME“.
+        """)
+    #expect(
+      try said("est-shop", "--packs", path, "--lang", "de") == """
+        Fehler: „est-shop“ ist weder ein Ordner noch ein Paket. Meinten Sie east-shop? Gefunden wurden: east-shop, west-shop.
+        """)
+    #expect(
+      try said("\(path)/west-shp") == """
+        Error: ‘DIR/west-shp’ is neither a folder nor a pack. Did you mean DIR/west-shop? Found were: DIR/east-shop, \
+        DIR/west-shop.
+        """)
+    #expect(
+      try said("\(path)/empty") == """
+        Error: DIR/empty: this is no pack, there is no pack.yaml in it. Name the folder that has one, or begin a pack with \
+        ‘anprobe new pack NAME’.
+        """)
+    #expect(
+      try said(path, "--lang", "de") == """
+        Fehler: DIR: hier liegen mehrere Pakete: east-shop, west-shop. Nennen Sie eines, etwa „anprobe check DIR/east-shop“.
+        """)
+    #expect(
+      try said("\(path)/east-shop/customers/first-customer.yaml") == """
+        Error: DIR/east-shop/customers/first-customer.yaml: whole packs are checked and not single files. Use ‘anprobe check \
+        DIR/east-shop’.
+        """)
+    // What was a pack is told what is missing.
+    try FileManager.default.removeItem(atPath: path + "/west-shop/pack.yaml")
+    let missing = try run("check", "\(path)/west-shop")
+    #expect(
+      missing.status == 1 && missing.output.contains("pack.yaml: error: there is no such file"), "\(missing.output)")
   }
 
   @Test func faultsOfPacksAreToldInTheLanguageAskedFor() throws {

@@ -150,8 +150,8 @@ struct BrokenPackTests {
       "customers/ada.yaml:9:1: error: the key ‘within’ stands here more than once; remove or rename one of them"),
     Mistake(
       "customers/ada.yaml", "\"Sucht.\"", "\"Sucht.",
-      "customers/ada.yaml:3:27: error: while parsing a flow mapping, did not find expected ',' or '}'; perhaps a "
-        + "quote, a comma or the indentation; texts are safest in double quotes"),
+      "customers/ada.yaml:3:27: error: what begins with { in line 3 neither goes on nor ends here; a comma, the brace } or "
+        + "a quotation mark is missing"),
     Mistake(
       "customers/ada.yaml", "\"Sucht.\"", "\"Sucht\\u200d.\"",
       "customers/ada.yaml:3:13: error: the character U+200D is not allowed; remove it; control, direction, joining "

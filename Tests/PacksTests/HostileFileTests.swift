@@ -71,14 +71,14 @@ struct HostileFileTests {
     #expect(message([0x61, 0x3A, 0x20, 0xFF]) == "1:4 the file is not valid UTF-8")
     #expect(message([0xFF, 0xFE, 0x61, 0x00]) == "1:1 the file is not valid UTF-8")
     #expect(message([0xEF, 0xBB, 0xBF] + Array("a: b\n".utf8)) == "read")
-    #expect(message("a: \"\\ud800\"\n").contains("invalid Unicode character"))
+    #expect(message("a: \"\\ud800\"\n") == "1:7 what comes after the backslash here has no meaning")
   }
 
   @Test func emptyFiles() {
     for text in ["", "\n\n", "# only a comment\n", "~\n", "---\n"] {
       #expect(message(text) == "the file holds nothing")
     }
-    #expect(message("--- a\n--- b\n") == "2:1 expected a single document in the stream, but found another document")
+    #expect(message("--- a\n--- b\n") == "2:1 a second document begins here")
   }
 
   @Test func pathsThatAreNoFiles() throws {

@@ -7,7 +7,8 @@ public enum FormRules {
     LineTooLong.self, UnfilledPlaceholder.self, UnevenPlaceholders.self, RepeatedPhrase.self, Untranslated.self,
     StraightQuotes.self, ForeignQuotes.self, LooseTypography.self, StrayBlank.self, Unfinished.self,
     FewPhrasings.self, FewOwnPhrasings.self, UnevenLanguages.self, SameDays.self, UnweightedNeed.self,
-    GapWithoutWords.self, FileName.self, UnknownException.self,
+    GapWithoutWords.self, FileName.self, UnknownException.self, SituationContradictsStock.self,
+    SharedName.self,
   ]
 
   /// The rules the readers themselves keep, and that of the scenes.

@@ -4,6 +4,7 @@ import Conversation
 enum DeadEnd: ReachRule {
   static let id = "dead-end"
   static let severity = Severity.error
+  static let lesser = [Severity.warning]
 
   static func look(at reach: PackReach) -> [Finding] {
     reach.customers.flatMap { customer -> [Finding] in

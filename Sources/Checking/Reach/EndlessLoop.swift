@@ -5,6 +5,7 @@ import Packs
 enum EndlessLoop: ReachRule {
   static let id = "endless-loop"
   static let severity = Severity.error
+  static let lesser = [Severity.note]
 
   static func look(at reach: PackReach) -> [Finding] {
     reach.customers.compactMap { customer in

@@ -4,6 +4,7 @@ import Conversation
 enum EventNever: ReachRule {
   static let id = "event-never"
   static let severity = Severity.warning
+  static let lesser = [Severity.note]
 
   static func look(at reach: PackReach) -> [Finding] {
     reach.customers.flatMap { customer in

@@ -5,6 +5,7 @@ import Shop
 enum ImpossibleOffer: ReachRule {
   static let id = "impossible-offer"
   static let severity = Severity.warning
+  static let lesser = [Severity.note]
 
   static func look(at reach: PackReach) -> [Finding] {
     reach.customers.flatMap { ways($0, reach) + beliefs($0, reach) } + nobody(reach)

@@ -4,6 +4,7 @@ import Conversation
 enum InfluenceNever: ReachRule {
   static let id = "influence-never"
   static let severity = Severity.warning
+  static let lesser = [Severity.note]
 
   static func look(at reach: PackReach) -> [Finding] {
     reach.checked.pack.companies.enumerated().flatMap { place, company in

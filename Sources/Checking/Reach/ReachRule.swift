@@ -46,10 +46,10 @@ extension ReachRule {
   /// A finding of this rule; with a severity of its own where it is not the usual one.
   static func finding(
     _ place: PackPlaces.Line, _ variant: String = "", _ values: [String: String] = [:],
-    terms: [String: String] = [:], severity: Severity? = nil, capsule: String? = nil
+    texts: [String: Text] = [:], terms: [String: String] = [:], severity: Severity? = nil, capsule: String? = nil
   ) -> Finding {
     Finding(
-      rule: id, severity: severity ?? self.severity, place: place, variant: variant, values: values, terms: terms,
-      capsule: capsule)
+      rule: id, severity: severity ?? self.severity, place: place, variant: variant, values: values, texts: texts,
+      terms: terms, capsule: capsule)
   }
 }

@@ -4,6 +4,7 @@ import Conversation
 enum SignNever: ReachRule {
   static let id = "sign-never"
   static let severity = Severity.warning
+  static let lesser = [Severity.note]
 
   static func look(at reach: PackReach) -> [Finding] {
     reach.customers.flatMap { customer in

@@ -4,6 +4,7 @@ import Conversation
 enum UnavailableMove: ReachRule {
   static let id = "unavailable-move"
   static let severity = Severity.warning
+  static let lesser = [Severity.note]
 
   static func look(at reach: PackReach) -> [Finding] {
     MoveKind.allCases.compactMap { kind in

@@ -4,6 +4,7 @@ import Conversation
 enum UnopenedSecret: ReachRule {
   static let id = "unopened-secret"
   static let severity = Severity.error
+  static let lesser = [Severity.warning]
 
   /// The moves by which something can be told; what others do, the customer answers in another way.
   static let telling: Set<MoveKind> = [

@@ -6,6 +6,7 @@ import Speech
 enum UnspokenCommon: ReachRule {
   static let id = "unspoken-common"
   static let severity = Severity.warning
+  static let lesser = [Severity.note]
 
   static func look(at reach: PackReach) -> [Finding] {
     lines(reach) + narration(reach)

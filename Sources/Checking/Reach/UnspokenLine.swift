@@ -4,6 +4,7 @@ import Conversation
 enum UnspokenLine: ReachRule {
   static let id = "unspoken-line"
   static let severity = Severity.warning
+  static let lesser = [Severity.note]
 
   static func look(at reach: PackReach) -> [Finding] {
     reach.customers.flatMap { slots($0, reach) + levels($0, reach) }

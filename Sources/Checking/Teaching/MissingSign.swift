@@ -4,6 +4,7 @@ import Conversation
 enum MissingSign: TeachingRule {
   static let id = "missing-sign"
   static let severity = Severity.error
+  static let lesser = [Severity.warning]
   /// The bots who listen; with others it does not show.
   private static let listeners: [Bot] = [.customerCentred, .openQuestions, .reflecting]
 

@@ -4,6 +4,7 @@ import Conversation
 enum NoHonestEnding: TeachingRule {
   static let id = "no-honest-ending"
   static let severity = Severity.error
+  static let lesser = [Severity.warning]
 
   /// Those for whom there is none in any company, and as warnings the companies in which there is none.
   static func look(at study: TeachingStudy) -> [TeachingFinding] {

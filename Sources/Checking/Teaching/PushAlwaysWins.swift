@@ -4,6 +4,7 @@ import Conversation
 enum PushAlwaysWins: TeachingRule {
   static let id = "push-always-wins"
   static let severity = Severity.error
+  static let lesser = [Severity.warning]
 
   /// The customers who are as well off when they are pushed, and the sides on which pushing wins with everybody.
   static func look(at study: TeachingStudy) -> [TeachingFinding] {

@@ -2,6 +2,7 @@
 enum PushNeverWins: TeachingRule {
   static let id = "push-never-wins"
   static let severity = Severity.error
+  static let lesser = [Severity.warning]
   /// From so many customers on a pack says something about pushing; with fewer it is a warning.
   private static let enough = 3
 

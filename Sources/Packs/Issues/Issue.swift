@@ -101,7 +101,7 @@ extension Issue {
     /// More than so many values.
     case tooManyValues(limit: Int)
     /// The parser's own complaint.
-    case syntax(String)
+    case syntax(SyntaxFault)
     /// The same key twice in one mapping.
     case duplicateKey(String)
     // Structure

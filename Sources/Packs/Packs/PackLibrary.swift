@@ -58,13 +58,17 @@ public enum PackLibrary {
     let loaded = loader.load()
     let pack = loader.issues.isEmpty ? loaded : nil
     // What people may type is read only where it is used, and for one language.
+    let ofPeople =
+      pack == nil
+      ? []
+      : ownWordsFiles(in: FileReader.join(folder, ownWordsFolder)).map { ForbiddenCharacters.cleaned($0, limit: 400) }
     var ofOwnWords: [Issue] = []
     for issue in pack.map({ pack in Language.allCases.flatMap { ownWords(of: pack, $0).issues } }) ?? [] {
       if !ofOwnWords.contains(issue) { ofOwnWords.append(issue) }
     }
     return PackReading(
       folder: shown, pack: pack, places: loader.places ?? PackPlaces(folder: shown),
-      files: loader.places?.files ?? [], texts: loader.texts, issues: loader.issues + ofOwnWords)
+      files: (loader.places?.files ?? []) + ofPeople, texts: loader.texts, issues: loader.issues + ofOwnWords)
   }
 
   /// Whether there is a folder at a path.

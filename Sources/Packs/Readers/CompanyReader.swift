@@ -34,13 +34,13 @@ enum CompanyReader {
   /// What it says outside.
   private static func slogans(_ fields: Fields, _ words: inout CompanyWords) -> [Slogan] {
     var slogans: [Slogan] = []
+    var ids = ClaimedIDs(.slogan)
     for item in fields.required("slogans")?.list() ?? [] {
       let fields = item.fields()
-      let id = fields.identifier("id")
+      let id = ids.claim(fields)
       let text = fields.text("text")
       slogans.append(Slogan(id: id, customer: fields.integer("customer", -1000...1000)))
       fields.finish()
-      report(id, isTaken: words.slogans[id] != nil, kind: .slogan, fields)
       words.slogans[id] = text
     }
     return slogans
@@ -49,9 +49,10 @@ enum CompanyReader {
   /// What it says and does inside.
   private static func inside(_ fields: Fields, _ words: inout CompanyWords) -> [Influence] {
     var influences: [Influence] = []
+    var ids = ClaimedIDs(.inside)
     for item in fields.required("inside")?.list(most: 64) ?? [] {
       let fields = item.fields()
-      let id = fields.identifier("id")
+      let id = ids.claim(fields)
       let text = fields.text("text")
       influences.append(
         Influence(
@@ -61,16 +62,9 @@ enum CompanyReader {
           conflict: fields.integer("conflict", -300...300, usually: 0),
           strain: fields.integer("strain", -300...300, usually: 0)))
       fields.finish()
-      report(id, isTaken: words.inside[id] != nil, kind: .inside, fields)
       words.inside[id] = text
     }
     return influences
-  }
-
-  /// Reports an id that was used before in the same list.
-  private static func report(_ id: String, isTaken: Bool, kind: Issue.Thing, _ fields: Fields) {
-    guard isTaken, !id.isEmpty else { return }
-    fields.place("id").report(.duplicateID(id, kind: kind, first: fields.item.log.file))
   }
 
   /// What it allows.

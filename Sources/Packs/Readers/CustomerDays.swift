@@ -9,9 +9,10 @@ enum CustomerDays {
   /// Reads the list.
   static func read(_ item: Item?, _ words: inout CustomerWords) -> [CustomerDay] {
     var days: [CustomerDay] = []
+    var ids = ClaimedIDs(.day)
     for item in item?.list(most: 16) ?? [] {
       let fields = item.fields()
-      let id = CustomerReader.identifier(fields, isTaken: { words.days[$0] != nil }, kind: .day)
+      let id = ids.claim(fields)
       days.append(CustomerDay(id: id, shift: shift(fields.optional("start"))))
       words.days[id] = fields.text("text")
       fields.finish()

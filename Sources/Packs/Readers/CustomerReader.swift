@@ -90,9 +90,10 @@ enum CustomerReader {
   ) -> [ChainLevel] {
     let list = fields.required("chain")
     var levels: [ChainLevel] = []
+    var ids = ClaimedIDs(.level)
     for item in list?.list(most: 16) ?? [] {
       let fields = item.fields()
-      let id = identifier(fields, isTaken: { words.levels[$0] != nil }, kind: .level)
+      let id = ids.claim(fields)
       let moves = fields.required("by")?.list() ?? []
       levels.append(
         ChainLevel(
@@ -112,9 +113,10 @@ enum CustomerReader {
     _ fields: Fields, _ draft: PackDraft, _ levels: [String], _ words: inout CustomerWords
   ) -> [Sign] {
     var signs: [Sign] = []
+    var ids = ClaimedIDs(.sign)
     for item in fields.required("signs")?.list(most: 32) ?? [] {
       let fields = item.fields()
-      let id = identifier(fields, isTaken: { words.signs[$0] != nil }, kind: .sign)
+      let id = ids.claim(fields)
       signs.append(
         Sign(
           id: id, level: level(fields.required("level"), levels), need: draft.need(fields.required("need")),
@@ -128,9 +130,10 @@ enum CustomerReader {
   /// What they do by themselves.
   private static func events(_ fields: Fields, _ words: inout CustomerWords) -> [CustomerEvent] {
     var events: [CustomerEvent] = []
+    var ids = ClaimedIDs(.event)
     for item in fields.required("events")?.list(most: 32) ?? [] {
       let fields = item.fields()
-      let id = identifier(fields, isTaken: { words.events[$0] != nil }, kind: .event)
+      let id = ids.claim(fields)
       events.append(
         CustomerEvent(
           id: id, conditions: fields.required("when")?.conditions() ?? [],
@@ -146,9 +149,10 @@ enum CustomerReader {
     _ fields: Fields, _ draft: PackDraft, _ levels: [String], _ words: inout CustomerWords
   ) -> [Way] {
     var ways: [Way] = []
+    var ids = ClaimedIDs(.way)
     for item in fields.optional("ways")?.list(most: 16) ?? [] {
       let fields = item.fields()
-      let id = identifier(fields, isTaken: { words.ways[$0] != nil }, kind: .way)
+      let id = ids.claim(fields)
       let known = fields.required("knows")?.list() ?? []
       ways.append(
         Way(
@@ -158,15 +162,6 @@ enum CustomerReader {
       fields.finish()
     }
     return ways
-  }
-
-  /// The id of an entry; reports if it was used before in the same list.
-  static func identifier(_ fields: Fields, isTaken: (String) -> Bool, kind: Issue.Thing) -> String {
-    let id = fields.identifier("id")
-    if !id.isEmpty, isTaken(id) {
-      fields.place("id").report(.duplicateID(id, kind: kind, first: fields.item.log.file))
-    }
-    return id
   }
 
   /// A reference to a level of the chain.

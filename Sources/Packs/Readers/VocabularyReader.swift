@@ -79,14 +79,11 @@ enum VocabularyReader {
     _ fields: Fields, _ key: String, _ known: [String], _ draft: PackDraft
   ) -> [FeelingWords] {
     guard let list = fields.required(key) else { return [] }
-    var ids: Set<String> = []
+    var ids = ClaimedIDs(.feeling)
     var feelings: [FeelingWords] = []
     for item in list.list() {
       let fields = item.fields()
-      let id = fields.identifier("id")
-      if !id.isEmpty, !ids.insert(id).inserted {
-        fields.place("id").report(.duplicateID(id, kind: .feeling, first: list.path))
-      }
+      let id = ids.claim(fields)
       let need = fields.required("need")
       let needID: String
       if key == "seller" {

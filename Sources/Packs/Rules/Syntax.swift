@@ -3,7 +3,11 @@ enum Syntax: IssueRule {
   static let id = "syntax"
 
   static func telling(of problem: Issue.Problem) -> IssueTelling? {
-    guard case .syntax(let problem) = problem else { return nil }
-    return IssueTelling(values: ["problem": problem])
+    guard case .syntax(let fault) = problem else { return nil }
+    return IssueTelling(
+      variant: fault.kind?.rawValue ?? "",
+      values: [
+        "problem": fault.words, "since": String(fault.since), "sign": fault.sign, "brace": "{", "closing": "}",
+      ])
   }
 }

@@ -1,3 +1,5 @@
+import Speech
+
 /// The files with which something new begins: a pack, a customer, a company.
 public struct Skeleton: Hashable, Sendable {
   /// What can be begun.
@@ -31,8 +33,8 @@ public struct Skeleton: Hashable, Sendable {
     let ground = pack.map { Ground($0) } ?? .newPack
     switch kind {
     case .pack: files = Self.pack(name)
-    case .customer: files = [Self.file("customers/\(name).yaml", template: "customer", name, "customers", ground)]
-    case .company: files = [Self.file("companies/\(name).yaml", template: "company", name, "companies", ground)]
+    case .customer: files = [Self.customer(name, called: NameFromID.name(name), ground)]
+    case .company: files = [Self.company(name, called: NameFromID.name(name), ground)]
     }
   }
 
@@ -75,8 +77,8 @@ public struct Skeleton: Hashable, Sendable {
       file("pack.yaml", template: "pack", name, "pack"), file("articles.yaml", template: "articles", name, "articles"),
       file("services.yaml", template: "services", name, "services"),
       file("places.yaml", template: "places", name, "places"),
-      file("companies/corner-shop.yaml", template: "company", "corner-shop", "companies"),
-      file("customers/first-customer.yaml", template: "customer", "first-customer", "customers"),
+      company("corner-shop", called: NameFromID.written("new.first-company")),
+      customer("first-customer", called: NameFromID.written("new.first-customer")),
     ]
     for word in words {
       let kind = word.split(separator: "/").first.map(String.init) ?? word
@@ -91,11 +93,25 @@ public struct Skeleton: Hashable, Sendable {
     return files
   }
 
+  /// The file of a customer.
+  private static func customer(_ id: String, called name: Text, _ ground: Ground = .newPack) -> File {
+    file("customers/\(id).yaml", template: "customer", id, "customers", called: name, ground)
+  }
+
+  /// The file of a company.
+  private static func company(_ id: String, called name: Text, _ ground: Ground = .newPack) -> File {
+    file("companies/\(id).yaml", template: "company", id, "companies", called: name, ground)
+  }
+
   /// A file from a template.
   private static func file(
-    _ path: String, template: String, _ name: String, _ schema: String, _ ground: Ground = .newPack
+    _ path: String, template: String, _ id: String, _ schema: String, called name: Text? = nil,
+    _ ground: Ground = .newPack
   ) -> File {
-    var body = text("Skeleton/\(template).yaml").replacing("__NAME__", with: name)
+    var body = text("Skeleton/\(template).yaml").replacing("__NAME__", with: id)
+    if let name {
+      body = body.replacing("__NAME_DE__", with: name.german).replacing("__NAME_EN__", with: name.english)
+    }
     for (sign, word) in ground.words { body = body.replacing(sign, with: word) }
     return File(path: path, text: modeline(path, schema) + body)
   }

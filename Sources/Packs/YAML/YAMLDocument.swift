@@ -48,9 +48,9 @@ struct YAMLDocument {
       // Without rules the library does not look for numbers and dates in every value, which takes it most of its time.
       node = try Yams.compose(yaml: text, .basic, .default, .utf8)
     } catch let error as YamlError {
-      throw issue(of: error, file)
+      throw issue(of: error, in: text, file)
     } catch {
-      throw Issue(file: file, problem: .syntax("cannot be parsed"))
+      throw Issue(file: file, problem: .syntax(SyntaxFault("cannot be parsed")))
     }
     guard let node else { throw Issue(file: file, problem: .emptyFile) }
     var converter = Converter(file: file)
@@ -60,22 +60,32 @@ struct YAMLDocument {
   }
 
   /// The library's error as an issue.
-  private static func issue(of error: YamlError, _ file: String) -> Issue {
+  private static func issue(of error: YamlError, in text: String, _ file: String) -> Issue {
     switch error {
     case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
       .composer(let context, let problem, let mark, _):
-      let text = [context?.text, problem].compactMap { $0 }.joined(separator: ", ")
-      return Issue(
-        file: file, line: mark.line, column: mark.column,
-        problem: .syntax(ForbiddenCharacters.cleaned(text, limit: 160)))
+      let words = [context?.text, problem].compactMap { $0 }.joined(separator: ", ")
+      let fault = SyntaxFault(
+        ForbiddenCharacters.cleaned(words, limit: 160), since: context?.mark.line ?? 0, line: line(at: mark, in: text))
+      // What does not end is mended where it begins.
+      let place = [.openQuote, .noColon].contains(fault.kind) ? context?.mark ?? mark : mark
+      return Issue(file: file, line: place.line, column: place.column, problem: .syntax(fault))
     case .duplicatedKeysInMapping(let keys, let context):
       let key = ForbiddenCharacters.cleaned(keys.first ?? "")
       return Issue(file: file, line: context.mark.line, column: context.mark.column, problem: .duplicateKey(key))
     case .reader(let problem, _, _, _):
-      return Issue(file: file, problem: .syntax(ForbiddenCharacters.cleaned(problem)))
+      return Issue(file: file, problem: .syntax(SyntaxFault(ForbiddenCharacters.cleaned(problem))))
     default:
-      return Issue(file: file, problem: .syntax("cannot be parsed"))
+      return Issue(file: file, problem: .syntax(SyntaxFault("cannot be parsed")))
     }
+  }
+
+  /// The line of a place, up to there and from there on.
+  private static func line(at mark: Mark, in text: String) -> (before: Substring, after: Substring) {
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    guard lines.indices.contains(mark.line - 1) else { return ("", "") }
+    let line = lines[mark.line - 1]
+    return (line.prefix(max(0, mark.column - 1)), line.dropFirst(max(0, mark.column - 1)))
   }
 
   /// The issue of bytes that are no UTF-8, at the first wrong one.

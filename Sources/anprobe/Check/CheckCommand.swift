@@ -75,7 +75,7 @@ struct CheckCommand: ParsableCommand {
       try output.line(texts.name(part))
       for rule in ofPart {
         let gap = String(repeating: " ", count: width - rule.id.count)
-        try output.line("  \(rule.id)\(gap)  \(texts.name(rule.severity)): \(texts.about(rule))")
+        try output.line("  \(rule.id)\(gap)  \(texts.names(rule.severities)): \(texts.about(rule))")
       }
     }
   }

@@ -29,6 +29,52 @@ import Testing
     #expect(PackLibrary.read(other.path).issues == [])
   }
 
+  @Test("people and houses are called after their ids, so that two fresh ones can be told apart")
+  func called() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Dictionary(Skeleton(.pack, name: "fresh").files.map { ($0.path, $0.text) }) { $1 })
+    for id in ["mrs-berg", "herr-von-berg", "dr-berg", "postman", "mr", "frau-dr-ott", "customer-2"] {
+      try folder.write(Dictionary(Skeleton(.customer, name: id).files.map { ($0.path, $0.text) }) { $1 })
+    }
+    try folder.write(
+      Dictionary(Skeleton(.company, name: "shoes-on-the-corner").files.map { ($0.path, $0.text) }) { $1 })
+    let words = try PackLibrary.load(folder.path).get().words
+    let names = words.customers.mapValues { "\($0.name.german) / \($0.name.english)" }
+    #expect(
+      names == [
+        "first-customer": "Frau Sommer / Mrs Sommer", "mrs-berg": "Frau Berg / Mrs Berg",
+        "herr-von-berg": "Herr von Berg / Mr von Berg", "dr-berg": "Dr. Berg / Dr Berg", "postman": "Postman / Postman",
+        "mr": "Mr / Mr", "frau-dr-ott": "Frau Dr. Ott / Ms Dr Ott", "customer-2": "Customer 2 / Customer 2",
+      ])
+    #expect(words.customers["mrs-berg"]?.role?.german.hasPrefix("Sie sind Frau Berg. ") == true)
+    #expect(words.companies["shoes-on-the-corner"]?.name.english == "Shoes on the Corner")
+    #expect(words.companies["corner-shop"]?.name.german == "Schuhhaus an der Ecke")
+  }
+
+  @Test("what a new customer wants is gone from the shelf, or never comes where everything is here")
+  func wished() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(MiniPack.files)
+    var pack = try PackLibrary.load(folder.path).get()
+    func wish() -> [String] {
+      let text = Skeleton(.customer, name: "second", in: pack).files[0].text
+      return text.split(separator: "\n").map(String.init).filter {
+        $0.hasPrefix("situation: ") || $0.hasPrefix("budget: ") || $0.hasPrefix("  - {want: ")
+      }.map { String($0.prefix { $0 != "," }) }
+    }
+    #expect(
+      wish() == [
+        "situation: out-of-stock", "budget: 110", "  - {want: \"model=loafer\"", "  - {want: \"size=38.5\"",
+        "  - {want: \"price<=100\"",
+      ])
+    for article in pack.assortment.articles.indices {
+      for variant in pack.assortment.articles[article].variants.indices {
+        pack.assortment.articles[article].variants[variant].stock = 1
+      }
+    }
+    #expect(wish()[0] == "situation: never-in-assortment" && wish()[3] == "  - {want: \"size=39.5\"")
+  }
+
   @Test("nothing of the templates' own signs is left")
   func signs() {
     for kind in Skeleton.Kind.allCases {
