@@ -31,7 +31,14 @@ public struct CheckTexts: Sendable {
   }
 
   /// How to see a finding that brings a conversation.
-  public func capsuleLine(_ capsule: String) -> String { strings["line.capsule", ["capsule": capsule]] }
+  ///
+  /// - Parameters:
+  ///   - capsule: The conversation.
+  ///   - packs: The folder in which the pack lies; nil where packs are looked for anyway.
+  public func capsuleLine(_ capsule: String, packs: String?) -> String {
+    let place = packs.map { strings["line.packs", ["packs": $0]] } ?? ""
+    return strings["line.capsule", ["capsule": capsule, "packs": place]]
+  }
 
   /// What a rule looks for, as a sentence.
   public func about(_ rule: RuleName) -> String { strings["\(rule.id).about"] }

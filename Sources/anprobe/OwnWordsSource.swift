@@ -7,6 +7,9 @@ import Understanding
 enum OwnWordsSource {
   /// Learns from a pack and from the person's own files.
   ///
+  /// What people type is much the same in every shop: beside a pack of somebody's own, the sentences of the pack that comes along
+  /// are learnt too.
+  ///
   /// - Parameters:
   ///   - pack: The pack.
   ///   - language: The language of the sentences.
@@ -15,9 +18,24 @@ enum OwnWordsSource {
   static func recogniser(
     _ pack: Pack, _ language: Language, adding files: [String] = []
   ) -> (recogniser: Recogniser, problems: [String]) {
-    let (own, issues) = PackLibrary.ownWords(of: pack, language, adding: files + personal)
+    let (own, issues) = PackLibrary.ownWords(of: pack, language, adding: shipped(besides: pack, language) + files + personal)
     return (Recogniser(pack.words, pack.assortment, own, language), issues.map { $0.text(in: language) })
   }
+
+  /// The files of the pack that comes along, unless it is the pack itself.
+  private static func shipped(besides pack: Pack, _ language: Language) -> [String] {
+    guard pack.name != shippedPack, let executable = Environment.executable else { return [] }
+    for place in PackSearch.places(executable: executable) {
+      let files = PackLibrary.ownWordsFiles(in: "\(place)/\(shippedPack)/own-words").filter { path in
+        path.split(separator: "/").last?.hasPrefix(language.rawValue + "-") ?? false
+      }
+      if !files.isEmpty { return files }
+    }
+    return []
+  }
+
+  /// The name of the pack that comes along.
+  private static let shippedPack = "starter"
 
   /// The person's own files.
   private static var personal: [String] {

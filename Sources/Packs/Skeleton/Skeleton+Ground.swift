@@ -6,13 +6,11 @@ extension Skeleton {
   struct Ground {
     /// Two needs that things can meet; the same twice where there is only one.
     var needs: [String]
-    /// An article, its price in cents, and a size in which it is not here.
+    /// An article.
     var article: String
-<<<<<<< HEAD
-    /// That size, such as `38.5`.
-=======
+    /// Its price in cents.
     var price: Int
->>>>>>> 436126336d3e412c768a3a074fa95f04994c9cf8
+    /// A size in which it is not here, such as `38.5`.
     var size: String
     /// Whether the shop has that size at other times; otherwise it never comes.
     var isStocked: Bool

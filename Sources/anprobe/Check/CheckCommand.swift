@@ -50,9 +50,10 @@ struct CheckCommand: ParsableCommand {
     } else {
       let texts = CheckTexts(language)
       if let table = cover.table { for line in texts.lines(table) { try output.line(line) } }
+      let packs = CheckedFolder.packs(around: folder, packs: common.packs)
       for finding in check.findings {
         try output.line(texts.line(finding))
-        if let capsule = finding.capsule { try output.line(texts.capsuleLine(capsule)) }
+        if let capsule = finding.capsule { try output.line(texts.capsuleLine(capsule, packs: packs)) }
       }
       for line in texts.summary(check) { try output.line(line) }
     }

@@ -31,6 +31,14 @@ enum CheckedFolder {
     throw names.isEmpty ? told("unknown-none", ["name": name]) : unknown(name, names)
   }
 
+  /// The folder in which a pack lies, for commands that shall find it; nil where they do so anyway.
+  static func packs(around folder: String, packs: String?) -> String? {
+    if let packs { return packs.cleaned() }
+    if (try? found(nil))?.contains(folder) ?? false { return nil }
+    let parent = parent(folder)
+    return (folder == "." ? ".." : parent.isEmpty ? "." : parent).cleaned()
+  }
+
   /// The pack that is meant where none is named.
   private static func unnamed(_ packs: String?) throws -> String {
     if packs == nil, PackLibrary.packFolders(in: ".") == ["."] { return "." }
