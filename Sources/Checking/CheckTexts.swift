@@ -35,6 +35,7 @@ public struct CheckTexts: Sendable {
   /// - Parameters:
   ///   - capsule: The conversation.
   ///   - packs: The folder in which the pack lies; nil where packs are looked for anyway.
+  /// - Returns: The line that shows it.
   public func capsuleLine(_ capsule: String, packs: String?) -> String {
     let place = packs.map { strings["line.packs", ["packs": $0]] } ?? ""
     return strings["line.capsule", ["capsule": capsule, "packs": place]]
