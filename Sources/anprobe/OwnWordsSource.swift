@@ -18,7 +18,8 @@ enum OwnWordsSource {
   static func recogniser(
     _ pack: Pack, _ language: Language, adding files: [String] = []
   ) -> (recogniser: Recogniser, problems: [String]) {
-    let (own, issues) = PackLibrary.ownWords(of: pack, language, adding: shipped(besides: pack, language) + files + personal)
+    let further = shipped(besides: pack, language) + files + personal
+    let (own, issues) = PackLibrary.ownWords(of: pack, language, adding: further)
     return (Recogniser(pack.words, pack.assortment, own, language), issues.map { $0.text(in: language) })
   }
 

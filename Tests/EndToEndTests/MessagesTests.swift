@@ -63,7 +63,11 @@ struct MessagesTests {
 
   /// Whatever another program wrote over the screen is gone.
   @Test func drawnAnewEverythingIsThere() throws {
-    let session = try PseudoTerminal(arguments: [anprobe, "--lang", "en"], environment: apart, columns: 80, rows: 24)
+    // Where conversations can be kept, no message covers the last row.
+    let folder = try Folder()
+    let session = try PseudoTerminal(
+      arguments: [anprobe, "--lang", "en"], environment: apart.merging(["ANPROBE_DATA": folder.path]) { $1 },
+      columns: 80, rows: 24)
     // The last row is drawn last; it names the next person as soon as the packs are there.
     let last = "n next person   q leave"
     let before = try session.wait(for: last).text

@@ -64,9 +64,8 @@ extension Speaking {
     let above = last.isEmpty ? 0 : min(4, Scroller(last).extent(in: inside, look: look).lines + 1)
     let own = isTyping ? 1 : min(3, Scroller([Paragraph(said)]).extent(in: inside, look: look).lines)
     let head = Scroller([Paragraph(heading(notes))]).extent(in: inside, look: look).lines
-    let inner = box.drawFrame(
-      into: &canvas, in: rect, lines: above + own + 1 + head + (rows.items.isEmpty ? 0 : 1 + rows.lineCount(width: width - 4, look: look)),
-      look: look)
+    let listed = rows.items.isEmpty ? 0 : 1 + rows.lineCount(width: width - 4, look: look)
+    let inner = box.drawFrame(into: &canvas, in: rect, lines: above + own + 1 + head + listed, look: look)
     let (top, rest) = inner.splitTop(above)
     Scroller(last).draw(into: &canvas, in: top.splitTop(max(0, above - 1)).top, look: look)
     let (field, below) = rest.splitTop(own)
