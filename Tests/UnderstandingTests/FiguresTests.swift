@@ -6,14 +6,16 @@ import Testing
 
 /// How well sentences are heard that were never learnt.
 @Suite struct FiguresTests {
-  /// The goals: first guess right 80 %, among the first three 93 %, nonsense refused 90 %.
-  @Test("Sentences by other people", arguments: Language.allCases)
-  func otherPeople(language: Language) throws {
-    let lessons = try School.heldBack(language)
-    #expect(lessons.count > 600, "\(lessons.count) sentences are left")
+  /// The goals are 80 % for the first guess, 93 % among the first three, 90 % of nonsense refused; it does better by now.
+  ///
+  /// The first file was in sight when it was chosen how sure is sure enough; the second was opened after everything was settled.
+  @Test("Sentences by other people", arguments: Language.allCases, ["", "-2"])
+  func otherPeople(language: Language, file: String) throws {
+    let lessons = try School.heldBack(language, file)
+    #expect(lessons.count > 480, "\(lessons.count) sentences are left")
     let figures = Figures(try School.recogniser(language), lessons)
-    #expect(figures.right >= 800, "\(language): \(figures)")
-    #expect(figures.near >= 930, "\(language): \(figures)")
+    #expect(figures.right >= 900, "\(language): \(figures)")
+    #expect(figures.three >= 950, "\(language): \(figures)")
     #expect(figures.kept >= 900, "\(language): \(figures)")
   }
 

@@ -36,9 +36,13 @@ enum School {
   }
 
   /// Sentences by other people, which are learnt nowhere; what stands word for word in the lessons is left out.
-  static func heldBack(_ language: Language) throws -> [Lesson] {
+  ///
+  /// - Parameters:
+  ///   - language: The language.
+  ///   - file: What follows the language in the file's name: nothing for the first people, `-2` for those who came later.
+  static func heldBack(_ language: Language, _ file: String = "") throws -> [Lesson] {
     let folder = #filePath.split(separator: "/").dropLast().joined(separator: "/")
-    let path = "/\(folder)/HeldBack/\(language.rawValue).txt"
+    let path = "/\(folder)/HeldBack/\(language.rawValue)\(file).txt"
     let text = try String(contentsOfFile: path, encoding: .utf8)
     let learnt = Set(try (packLessons(language) + ownLessons(language)).map { Self.alike($0.text) })
     return try text.split(separator: "\n").compactMap { line in
@@ -59,6 +63,7 @@ struct Figures: CustomStringConvertible {
   private var moves = 0
   private var first = 0
   private var amongThree = 0
+  private var nearest = 0
   private var refused = 0
   private var others = 0
   private var othersRefused = 0
@@ -74,19 +79,22 @@ struct Figures: CustomStringConvertible {
       moves += 1
       refused += heard.isUnderstood ? 0 : 1
       first += heard.guesses.first?.move == move ? 1 : 0
-      amongThree += (heard.guesses + heard.vague).contains { $0.move == move } ? 1 : 0
+      amongThree += heard.guesses.contains { $0.move == move } ? 1 : 0
+      nearest += (heard.guesses + heard.vague).contains { $0.move == move } ? 1 : 0
     }
   }
 
   /// Right at the first guess, in permille of the sentences that make a move.
   var right: Int { first * 1000 / max(1, moves) }
-  /// Right among three, in permille; those of which it says that it did not understand count if they are among the nearest.
-  var near: Int { amongThree * 1000 / max(1, moves) }
+  /// Understood, and right among three, in permille.
+  var three: Int { amongThree * 1000 / max(1, moves) }
+  /// Right among the three nearest, in permille, whether understood or not.
+  var near: Int { nearest * 1000 / max(1, moves) }
   /// Of what is no move, refused, in permille.
   var kept: Int { othersRefused * 1000 / max(1, others) }
 
   var description: String {
-    "\(moves) sentences: first guess right \(right) ‰, among three \(near) ‰, refused \(refused * 1000 / max(1, moves)) ‰; "
+    "\(moves) sentences: first guess right \(right) ‰, among three \(three) ‰ (among the nearest \(near) ‰), refused \(refused * 1000 / max(1, moves)) ‰; "
       + "\(others) that are none: refused \(kept) ‰"
   }
 }
