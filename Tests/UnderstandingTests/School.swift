@@ -40,6 +40,8 @@ enum School {
   /// - Parameters:
   ///   - language: The language.
   ///   - file: What follows the language in the file's name: nothing for the first people, `-2` for those who came later.
+  /// - Returns: The sentences and what they are.
+  /// - Throws: What is wrong with the file or with the pack.
   static func heldBack(_ language: Language, _ file: String = "") throws -> [Lesson] {
     let folder = #filePath.split(separator: "/").dropLast().joined(separator: "/")
     let path = "/\(folder)/HeldBack/\(language.rawValue)\(file).txt"
