@@ -33,7 +33,7 @@ struct MatchShop {
     for (id, service) in words.services { names[id] = service.name[language] }
     for (id, place) in words.places { names[id] = place.name[language] }
     let engine = MatchingEngine(pack.assortment)
-    let wishes = WishWords(pack.assortment, strings: .interface(language))
+    let wishes = WishWords(pack.assortment, words: words, strings: .interface(language), language: language)
     return MatchShop(
       engine: engine, words: .interface(language), name: { [names] in names[$0] ?? $0 },
       need: { words.needs[$0]?.name[language] ?? $0 }, branch: { words.branches[$0]?[language] ?? $0 },
