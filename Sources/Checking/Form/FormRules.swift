@@ -8,7 +8,7 @@ public enum FormRules {
     StraightQuotes.self, ForeignQuotes.self, LooseTypography.self, StrayBlank.self, Unfinished.self,
     FewPhrasings.self, FewOwnPhrasings.self, UnevenLanguages.self, SameDays.self, UnweightedNeed.self,
     GapWithoutWords.self, FileName.self, UnknownException.self, SituationContradictsStock.self,
-    SharedName.self,
+    SharedName.self, MissingWord.self,
   ]
 
   /// The rules the readers themselves keep, and that of the scenes.
