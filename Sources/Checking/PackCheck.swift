@@ -15,13 +15,15 @@ public struct PackCheck: Sendable {
   ///
   /// - Parameters:
   ///   - folder: The pack's folder.
+  ///   - others: The folders of packs that are looked for in the same place; none where that has no bearing.
   ///   - model: The model, without the pack's own numbers.
   ///   - book: The rules.
   ///   - settings: What is wanted, and how work is run.
   public init(
-    _ folder: String, model: ModelFiles, book: RuleBook = .standard, settings: CheckSettings = CheckSettings()
+    _ folder: String, among others: [String] = [], model: ModelFiles, book: RuleBook = .standard,
+    settings: CheckSettings = CheckSettings()
   ) {
-    reading = PackLibrary.read(folder)
+    reading = PackLibrary.read(folder, among: others)
     look(book, settings, model)
     findings = findings.filter { $0.isFault || settings.wants($0.rule) }.sorted()
   }

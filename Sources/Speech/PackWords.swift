@@ -138,6 +138,8 @@ public struct PackWords: Hashable, Sendable {
   public var sellerNeeds: [String: NeedWords]
   /// Companies' needs, by id.
   public var companyNeeds: [String: NeedWords]
+  /// What attributes of articles and their values are called, by attribute; the program has words of its own for many.
+  public var attributes: [String: AttributeWords] = [:]
   /// Sellers' feelings.
   public var sellerFeelings: [FeelingWords]
   /// Customers' feelings.

@@ -152,6 +152,7 @@ extension ValidationError {
   static var summaryNeedsRuns: ValidationError { told("summary-needs-runs") }
   static var runsRange: ValidationError { told("runs-range") }
   static var playsRange: ValidationError { told("plays-range") }
+  static var nothingWanted: ValidationError { told("nothing-wanted") }
   static var capsuleAlone: ValidationError { told("capsule-alone") }
   static var contrastPairs: ValidationError { told("contrast-pairs") }
   static var contrastAlone: ValidationError { told("contrast-alone") }

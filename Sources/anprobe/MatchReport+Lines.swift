@@ -65,7 +65,8 @@ extension MatchReport {
       let typed = "@" + Hundredths.text(size)
       if rest.hasPrefix(typed) { rest = " " + Forms.size(size) + rest.dropFirst(typed.count) }
     }
-    return shop.name(offer.subject) + rest.map { $0 == "@" ? " " : String($0) }.joined()
+    let parts = rest.split(separator: "@", omittingEmptySubsequences: false).map { shop.colour(String($0)) }
+    return shop.name(offer.subject) + parts.joined(separator: " ")
   }
 
   /// A reason in words.

@@ -16,6 +16,8 @@ struct MatchShop {
   var need: (String) -> String = { $0 }
   /// What a person calls a branch, by its id.
   var branch: (String) -> String = { $0 }
+  /// What a colour is called, such as “in brown”; anything else stays as it is.
+  var colour: (String) -> String = { $0 }
   /// A typed requirement in words.
   var wanted: (String) -> String = { $0 }
 
@@ -33,10 +35,12 @@ struct MatchShop {
     for (id, service) in words.services { names[id] = service.name[language] }
     for (id, place) in words.places { names[id] = place.name[language] }
     let engine = MatchingEngine(pack.assortment)
-    let wishes = WishWords(pack.assortment, strings: .interface(language))
+    let wishes = WishWords(pack.assortment, words: words, strings: .interface(language), language: language)
+    let attributes = AttributeNames(words, strings: .interface(language), language: language)
     return MatchShop(
       engine: engine, words: .interface(language), name: { [names] in names[$0] ?? $0 },
       need: { words.needs[$0]?.name[language] ?? $0 }, branch: { words.branches[$0]?[language] ?? $0 },
+      colour: { attributes.value("colour", $0) ?? $0 },
       wanted: { wishes.text(typed: $0, attributes: engine.table.attributeKinds) })
   }
 

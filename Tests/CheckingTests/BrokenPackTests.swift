@@ -48,6 +48,33 @@ import Testing
     #expect(check.reading.pack?.customers.count == 1)
   }
 
+  @Test("of two packs beside each other that are called the same, each is told of the other")
+  func sameName() throws {
+    let folder = FileManager.default.temporaryDirectory.path + "/twins-" + UUID().uuidString
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    for name in ["a", "b"] {
+      try FileManager.default.copyItem(atPath: BrokenPack.folder + "/form/base", toPath: "\(folder)/\(name)")
+    }
+    let folders = PackLibrary.packFolders(in: folder)
+    let model = try ModelFiles.embedded()
+    let form = CheckSettings(wanted: ["shared-name"])
+    #expect(PackCheck(folder + "/b", model: model, settings: form).findings == [], "only where both are looked for")
+    for (name, other) in [("a", "b"), ("b", "a")] {
+      let check = PackCheck("\(folder)/\(name)", among: folders, model: model, settings: form)
+      #expect(
+        check.findings.map { CheckTexts(.english).line($0).replacing(folder + "/", with: "") } == [
+          "\(name)/pack.yaml:1:1: warning: the pack in \(other) is called ‘base’ as well; where both are found, only the one in a is used; give one of the two another name [shared-name]"
+        ])
+    }
+    let (packs, problems) = PackLibrary.load(from: [folder])
+    #expect(packs.map(\.folder) == [folder + "/a"])
+    #expect(
+      problems.flatMap(\.issues).map { $0.text(in: .english).replacing(folder + "/", with: "") } == [
+        "b/pack.yaml: error: the pack ‘base’ is already at a/pack.yaml; choose another id"
+      ])
+  }
+
   @Test("several faults of a file are all told, by line")
   func several() throws {
     let folder = FileManager.default.temporaryDirectory.path + "/several-" + UUID().uuidString

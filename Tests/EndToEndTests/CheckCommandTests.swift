@@ -56,6 +56,38 @@ struct CheckCommandTests {
     #expect(Set(rules.compactMap { $0["id"] as? String }).count == rules.count)
   }
 
+  @Test func numbersAndListsThatAreNoneAreSaid() throws {
+    let plays = try run("check", "starter", "--plays", "-3")
+    #expect(plays.status == 64 && plays.errors.contains("--plays: write a whole number from 1 to 100000."))
+    for list in ["", " , "] {
+      let only = try run("check", "starter", "--only", list, "--lang", "de")
+      #expect(only.status == 64 && only.errors.contains("--only: nennen Sie Teile"), "\(only.errors)")
+    }
+  }
+
+  @Test func ownAttributesHaveThePacksWords() throws {
+    let folder = try Folder()
+    let pack = "\(folder.path)/my-shop"
+    #expect(try run("new", "pack", "my-shop", "--into", folder.path).status == 0)
+    let articles = "\(pack)/articles.yaml"
+    let text = try String(contentsOfFile: articles, encoding: .utf8)
+    try text.replacingOccurrences(of: "{colour: black,", with: "{colour: black, sole: leather,").write(
+      toFile: articles, atomically: true, encoding: .utf8)
+    let wish = ["match", "--packs", pack, "--want", "sole=leather,size=47", "--lang"]
+    let check = try run("check", pack, "--only", "missing-word")
+    #expect(check.status == 0 && check.output.contains("note: there is no word for ‘leather’ (sole)"))
+    #expect(try Program.run([anprobe] + wish + ["en"], environment: apart).output.contains("sole leather"))
+    let words = "\(pack)/vocabulary.yaml"
+    let entry = "attributes: {sole: {values: {leather: {de: \"mit Ledersohle\", en: \"with a leather sole\"}}}}\n"
+    try (String(contentsOfFile: words, encoding: .utf8) + "\n" + entry).write(
+      toFile: words, atomically: true, encoding: .utf8)
+    #expect(try run("check", pack, "--only", "missing-word").lines.count == 1)
+    for (language, word) in [("en", "with a leather sole"), ("de", "mit Ledersohle")] {
+      let match = try Program.run([anprobe] + wish + [language], environment: apart)
+      #expect(match.output.contains(word), "\(match.output)")
+    }
+  }
+
   @Test func whatCannotBeCheckedIsSaid() throws {
     let unknown = try run("check", "startre", "--lang", "de")
     #expect(unknown.status == 1 && unknown.errors.contains("Meinten Sie starter?"), "\(unknown.errors)")

@@ -35,6 +35,30 @@ struct PackLoadingTests {
       ])
   }
 
+  @Test func wordsForAttributesAreRead() throws {
+    let folder = try TemporaryFolder()
+    var files = MiniPack.files
+    files["vocabulary.yaml", default: ""] += """
+
+      attributes:
+        sole: {name: {de: "Sohle", en: "sole"}, values: {leather: {de: "mit Ledersohle", en: "with a leather sole"}}}
+        category: {values: {Dance: {de: "Tanzschuh", en: "dance shoe"}}}
+        lined: {name: {de: "gefüttert", en: "lined"}}
+      """
+    try folder.write(files)
+    let (packs, problems) = PackLibrary.load(from: [folder.path])
+    #expect(problems.flatMap(\.issues).map(\.description) == [])
+    let pack = try #require(packs.first)
+    #expect(
+      pack.words.attributes == [
+        "sole": AttributeWords(
+          name: Text(german: "Sohle", english: "sole"),
+          values: ["leather": Text(german: "mit Ledersohle", english: "with a leather sole")]),
+        "category": AttributeWords(values: ["dance": Text(german: "Tanzschuh", english: "dance shoe")]),
+        "lined": AttributeWords(name: Text(german: "gefüttert", english: "lined")),
+      ])
+  }
+
   @Test func assortmentIsRead() throws {
     let assortment = try mini().assortment
     #expect(

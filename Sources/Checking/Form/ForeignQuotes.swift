@@ -13,7 +13,7 @@ enum ForeignQuotes: FormRule {
   }
 
   private static func finding(_ line: PackText.Line, _ language: String, _ isForeign: Bool) -> Finding? {
-    guard isForeign else { return nil }
+    guard isForeign, !line.isInCurlyQuotes else { return nil }
     return Finding(rule: id, severity: severity, place: line.place, variant: language)
   }
 

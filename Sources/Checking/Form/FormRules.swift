@@ -4,11 +4,12 @@ import Packs
 public enum FormRules {
   /// The rules that look at what was read.
   static let all: [any FormRule.Type] = [
-    LineTooLong.self, UnfilledPlaceholder.self, UnevenPlaceholders.self, RepeatedPhrase.self, Untranslated.self,
+    LineTooLong.self, UnfilledPlaceholder.self, CurlyQuotes.self, UnevenPlaceholders.self, RepeatedPhrase.self,
+    Untranslated.self,
     StraightQuotes.self, ForeignQuotes.self, LooseTypography.self, StrayBlank.self, Unfinished.self,
     FewPhrasings.self, FewOwnPhrasings.self, UnevenLanguages.self, SameDays.self, UnweightedNeed.self,
     GapWithoutWords.self, FileName.self, UnknownException.self, SituationContradictsStock.self,
-    SharedName.self,
+    SharedName.self, MissingWord.self,
   ]
 
   /// The rules the readers themselves keep, and that of the scenes.

@@ -38,6 +38,25 @@ extension PackText.Line {
     return names
   }
 
+  /// The first curly bracket that has no other: one that is never closed, or one that closes nothing.
+  var strayBracket: Character? {
+    var isOpen = false
+    for character in text where character == "{" || character == "}" {
+      if character == "}", !isOpen { return character }
+      isOpen = character == "{"
+    }
+    return isOpen ? "{" : nil
+  }
+
+  /// Whether curly quotation marks stand around it where YAML wants straight ones, so that they became part of the text.
+  var isInCurlyQuotes: Bool {
+    let marks: Set<Character> = ["“", "”", "„", "‟", "‘", "’", "‚"]
+    guard !isQuoted, text.count > 1, let first = text.first, let last = text.last, marks.contains(first) else {
+      return false
+    }
+    return marks.contains(last) && !text.dropFirst().dropLast().contains { $0 != "’" && marks.contains($0) }
+  }
+
   /// The text as it is shown in a message: its beginning.
   var beginning: String {
     let line = String(text.map { $0.isNewline ? " " : $0 })

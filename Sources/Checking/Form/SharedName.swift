@@ -1,7 +1,8 @@
 import Packs
 import Speech
 
-/// Two customers, houses, shoes, services or places that are called the same, so that nobody can tell them apart.
+/// Two customers, houses, shoes, services or places that are called the same, so that nobody can tell them apart; or two packs
+/// beside each other, of which only one is used.
 enum SharedName: FormRule {
   static let id = "shared-name"
   static let severity = Severity.warning
@@ -16,7 +17,19 @@ enum SharedName: FormRule {
       assortment.articles.map { NamedThing("article", "articles", $0.id, Text(german: $0.name, english: $0.name)) },
       assortment.services.map { NamedThing("service", "services", $0.id, words.services[$0.id]?.name) },
       assortment.places.map { NamedThing("place", "places", $0.id, words.places[$0.id]?.name) },
-    ].flatMap { shared($0, reading.places) }
+    ].flatMap { shared($0, reading.places) } + packs(reading)
+  }
+
+  /// That another pack beside this one has its name.
+  private static func packs(_ reading: PackReading) -> [Finding] {
+    guard let name = reading.pack?.name, let used = reading.sameName.first,
+      let other = reading.sameName.first(where: { $0 != reading.folder })
+    else { return [] }
+    return [
+      Finding(
+        rule: id, severity: severity, place: reading.places.place("pack", "name"), variant: "pack",
+        values: ["name": name, "other": other, "used": used])
+    ]
   }
 
   /// What is called like something before it, once for each, in one of the languages or in both.

@@ -45,6 +45,7 @@ extension Issue {
     static let need = Thing("need")
     static let number = Thing("number")
     static let occasion = Thing("occasion")
+    static let pack = Thing("pack")
     static let part = Thing("part")
     static let path = Thing("path")
     static let phase = Thing("phase")

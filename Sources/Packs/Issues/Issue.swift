@@ -67,6 +67,8 @@ extension Issue {
     case missingFolder
     /// It cannot be read; the reason is the system's.
     case unreadable(String)
+    /// A folder of this name with a file for each of its entries is not there, or no file is in it.
+    case missingEntryFiles(folder: String)
     /// It is no ordinary file.
     case notAFile
     /// It is larger than so many bytes.
@@ -79,6 +81,8 @@ extension Issue {
     case tooManyFiles(limit: Int)
     /// It belongs to no part of a pack; perhaps another name was meant.
     case unknownFile(nearest: String?)
+    /// It lies in a folder inside the folder of a part, where nobody reads; it would be read in that folder itself.
+    case fileTooDeep(folder: String)
     /// It is not UTF-8.
     case notUTF8
     /// It holds nothing.

@@ -29,15 +29,37 @@ public enum PackLibrary {
         problems.append(PackProblem(packFolder: folder, issues: [issue]))
         continue
       }
+      var besides: [String: String] = [:]
       for packFolder in packFolders(in: folder) {
         switch load(packFolder) {
         case .success(let pack):
+          if let first = besides[pack.name] {
+            problems.append(PackProblem(packFolder: packFolder, issues: [sameName(pack.name, packFolder, first)]))
+          }
+          besides[pack.name] = besides[pack.name] ?? packFolder
           if !packs.contains(where: { $0.name == pack.name }) { packs.append(pack) }
         case .failure(let failure): problems.append(failure.problem)
         }
       }
     }
     return (packs, problems)
+  }
+
+  /// The issue about a pack that is called like one beside it, and therefore is not used.
+  private static func sameName(_ name: String, _ folder: String, _ first: String) -> Issue {
+    func file(_ folder: String) -> String {
+      ForbiddenCharacters.cleaned(FileReader.join(folder, PackLoader.mainFile), limit: 400)
+    }
+    return Issue(file: file(folder), problem: .duplicateID(name, kind: .pack, first: file(first)))
+  }
+
+  /// The name of the pack in a folder, without reading all of it; nil where it has none that can be read.
+  private static func name(of folder: String) -> String? {
+    let path = FileReader.join(folder, PackLoader.mainFile)
+    guard let root = try? YAMLDocument(path: path, file: path).root, case .mapping(let pairs) = root.content,
+      case .scalar(let name, _)? = pairs.first(where: { $0.key == "name" })?.value.content
+    else { return nil }
+    return name
   }
 
   /// Loads the pack in one folder, or says everything that is wrong with it.
@@ -49,7 +71,12 @@ public enum PackLibrary {
   }
 
   /// Reads the pack in one folder for whoever checks it: what is there, and everything that is wrong with it.
-  public static func read(_ folder: String) -> PackReading {
+  ///
+  /// - Parameters:
+  ///   - folder: The pack's folder.
+  ///   - others: The folders of packs that are looked for in the same place, in the order in which they are found.
+  /// - Returns: What was read.
+  public static func read(_ folder: String, among others: [String] = []) -> PackReading {
     var loader = PackLoader(folder: folder, keepsPlaces: true)
     let shown = ForbiddenCharacters.cleaned(folder, limit: 400)
     guard FileReader.isFolder(folder) else {
@@ -66,9 +93,14 @@ public enum PackLibrary {
     for issue in pack.map({ pack in Language.allCases.flatMap { ownWords(of: pack, $0).issues } }) ?? [] {
       if !ofOwnWords.contains(issue) { ofOwnWords.append(issue) }
     }
-    return PackReading(
+    var reading = PackReading(
       folder: shown, pack: pack, places: loader.places ?? PackPlaces(folder: shown),
       files: (loader.places?.files ?? []) + ofPeople, texts: loader.texts, issues: loader.issues + ofOwnWords)
+    if let pack, others.contains(folder) {
+      reading.sameName = others.filter { $0 == folder || name(of: $0) == pack.name }
+        .map { ForbiddenCharacters.cleaned($0, limit: 400) }
+    }
+    return reading
   }
 
   /// Whether there is a folder at a path.

@@ -19,6 +19,8 @@ struct PackLoader {
     var name: String
     /// Whether the pack cannot be without it.
     var isRequired = true
+    /// Whether it is a folder with a file for each of its entries.
+    var isFolder = false
     /// What reads a file of this part.
     var read: @Sendable (Item, inout PackDraft) -> Void
   }
@@ -31,8 +33,8 @@ struct PackLoader {
     Part(name: "services", isRequired: false, read: ServiceReader.read),
     Part(name: "places", isRequired: false, read: PlaceReader.read),
     Part(name: "moves", read: MoveWordsReader.read),
-    Part(name: "companies", read: CompanyReader.read),
-    Part(name: "customers", read: CustomerReader.read),
+    Part(name: "companies", isFolder: true, read: CompanyReader.read),
+    Part(name: "customers", isFolder: true, read: CustomerReader.read),
     Part(name: "common", read: CommonReader.read),
     Part(name: "hindsight", isRequired: false, read: HindsightReader.read),
     Part(name: "customer-moves", isRequired: false, read: PlayingReader.read),
@@ -90,14 +92,11 @@ struct PackLoader {
       // A link that leads nowhere counts as there, so that it is told.
       if FileReader.exists(path) || present.contains(single) { files[index].append(path) }
       let subfolder = FileReader.join(folder, part.name)
-      if FileReader.isFolder(subfolder) {
-        for name in FileReader.names(in: subfolder) ?? [] {
-          let path = FileReader.join(subfolder, name)
-          if name.hasSuffix(".yaml") { files[index].append(path) }
-          if name.hasSuffix(".yml") { report(.unknownFile(nearest: name.dropLast(3) + "yaml"), at: shown(path)) }
-        }
+      if FileReader.isFolder(subfolder) { files[index] += findFiles(in: subfolder, of: part) }
+      if files[index].isEmpty, part.isRequired {
+        let problem = part.isFolder ? Issue.Problem.missingEntryFiles(folder: part.name) : .missingFile
+        report(problem, at: shown(part.isFolder ? subfolder : path))
       }
-      if files[index].isEmpty, part.isRequired { report(.missingFile, at: shown(path)) }
     }
     reportUnknownNames(known)
     guard files.reduce(0, { $0 + $1.count }) <= Self.mostFiles else {
@@ -107,12 +106,46 @@ struct PackLoader {
     return files
   }
 
+  /// The files in the folder of a part; reports those that nobody reads.
+  private mutating func findFiles(in folder: String, of part: Part) -> [String] {
+    var files: [String] = []
+    for name in FileReader.names(in: folder) ?? [] {
+      let path = FileReader.join(folder, name)
+      if name.hasSuffix(".yaml") {
+        files.append(path)
+      } else if let name = Self.yamlName(of: name) {
+        report(.unknownFile(nearest: name), at: shown(path))
+      } else if FileReader.isFolder(path) {
+        reportDeeper(path, of: part, levels: 4)
+      }
+    }
+    return files
+  }
+
+  /// Reports YAML files in a folder that is itself in the folder of a part, so many levels down.
+  private mutating func reportDeeper(_ folder: String, of part: Part, levels: Int) {
+    guard levels > 0 else { return }
+    for name in FileReader.names(in: folder) ?? [] where issues.count < Self.mostIssues {
+      let path = FileReader.join(folder, name)
+      if Self.yamlName(of: name) != nil { report(.fileTooDeep(folder: part.name), at: shown(path)) }
+      if FileReader.isFolder(path) { reportDeeper(path, of: part, levels: levels - 1) }
+    }
+  }
+
+  /// The name as a pack has it of what seems to be a YAML file, however its ending is written; nil for others.
+  private static func yamlName(of name: String) -> String? {
+    guard let dot = name.lastIndex(of: "."), ["yaml", "yml"].contains(name[dot...].dropFirst().lowercased()) else {
+      return nil
+    }
+    return ForbiddenCharacters.cleaned(name[..<dot] + ".yaml")
+  }
+
   /// Reports files that belong to no part, and folders that seem to have been meant for one.
   private mutating func reportUnknownNames(_ known: Set<String>) {
     for name in FileReader.names(in: folder) ?? [] where !known.contains(name) {
       let path = FileReader.join(folder, name)
-      if name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
-        let nearest = NearestName.nearest(to: name, among: Self.parts.map { $0.name + ".yaml" })
+      if let meant = Self.yamlName(of: name) {
+        let nearest = NearestName.nearest(to: meant.lowercased(), among: Self.parts.map { $0.name + ".yaml" })
         report(.unknownFile(nearest: nearest), at: shown(path))
       } else if name != PackLibrary.ownWordsFolder, FileReader.isFolder(path),
         let nearest = NearestName.nearest(to: name, among: Self.parts.map(\.name) + [PackLibrary.ownWordsFolder])

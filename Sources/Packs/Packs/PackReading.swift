@@ -15,6 +15,8 @@ public struct PackReading: Sendable {
   public var texts: [PackText]
   /// Everything the readers found wrong.
   public var issues: [Issue]
+  /// The folders of packs of this name that are looked for in the same place, this one among them; only the first is used.
+  public var sameName: [String] = []
 
   /// Makes one from its parts.
   init(

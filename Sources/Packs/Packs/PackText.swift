@@ -6,6 +6,8 @@ public struct PackText: Hashable, Sendable {
     public var text: String
     /// Where.
     public var place: PackPlaces.Line
+    /// Whether it stands in quotes, or in a block of its own.
+    public var isQuoted = true
   }
 
   /// The part of the pack, such as `customers`.
@@ -74,9 +76,10 @@ extension PackText.Line {
   /// The texts of a value that stands here.
   fileprivate func texts(in node: YAMLNode) -> [PackText.Line] {
     switch node.content {
-    case .scalar(let text, _):
+    case .scalar(let text, let isQuoted):
       var line = at(node.line, node.column, place.path)
       line.text = text
+      line.isQuoted = isQuoted
       return [line]
     case .sequence(let nodes): return nodes.enumerated().flatMap { entry($0, $1).texts(in: $1) }
     case .mapping: return []

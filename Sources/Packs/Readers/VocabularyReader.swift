@@ -1,7 +1,7 @@
 import Conversation
 import Speech
 
-/// Reads `vocabulary.yaml`: needs and feelings and their words.
+/// Reads `vocabulary.yaml`: needs and feelings and their words, and what attributes of articles are called.
 enum VocabularyReader {
   /// What sellers' feelings can ask about besides their needs.
   static let sellerFields = SellerNeed.allCases.map(\.rawValue) + ["strain", "conflict"]
@@ -30,6 +30,7 @@ enum VocabularyReader {
       draft.pack.words.customerFeelings += self.feelings(feelings, "customer", customerFields, draft)
       feelings.finish()
     }
+    for (id, item, place) in fields.optional("attributes")?.table() ?? [] { attribute(id, item, place, into: &draft) }
     fields.finish()
     checkComplete(fields, draft.pack.words)
   }
@@ -99,6 +100,18 @@ enum VocabularyReader {
     }
     if feelings.isEmpty { list.report(.tooFew(found: 0, least: 1)) }
     return feelings
+  }
+
+  /// Reads what an attribute of articles and its values are called.
+  private static func attribute(_ id: String, _ item: Item, _ place: Place, into draft: inout PackDraft) {
+    guard let id = place.identifier(id) else { return }
+    let fields = item.fields()
+    var words = AttributeWords(name: fields.optional("name")?.text(leaving: []))
+    for (word, item, _) in fields.optional("values")?.table() ?? [] {
+      words.values[word.lowercased()] = item.text(leaving: [])
+    }
+    fields.finish()
+    draft.pack.words.attributes[id] = words
   }
 
   /// Reports needs that the engine knows and the vocabulary does not.

@@ -15,7 +15,7 @@ extension Issue.Problem {
   /// The rule that a problem breaks.
   public var rule: any IssueRule.Type {
     switch self {
-    case .missingFile: MissingFile.self
+    case .missingFile, .missingEntryFiles: MissingFile.self
     case .missingFolder: MissingFolder.self
     case .unreadable: UnreadableFile.self
     case .notAFile: NotAFile.self
@@ -23,7 +23,7 @@ extension Issue.Problem {
     case .packTooLarge: PackTooLarge.self
     case .packHasTooManyValues: PackTooManyValues.self
     case .tooManyFiles: TooManyFiles.self
-    case .unknownFile: UnknownFile.self
+    case .unknownFile, .fileTooDeep: UnknownFile.self
     case .notUTF8: NotUTF8.self
     case .emptyFile: EmptyFile.self
     case .forbiddenCharacter: ForbiddenCharacter.self

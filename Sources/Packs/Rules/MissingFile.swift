@@ -3,7 +3,10 @@ enum MissingFile: IssueRule {
   static let id = "missing-file"
 
   static func telling(of problem: Issue.Problem) -> IssueTelling? {
-    guard case .missingFile = problem else { return nil }
-    return IssueTelling()
+    switch problem {
+    case .missingFile: IssueTelling()
+    case .missingEntryFiles(let folder): IssueTelling(variant: folder)
+    default: nil
+    }
   }
 }

@@ -43,7 +43,7 @@ public struct OfferLine: Sendable {
   /// How much of the wish it meets, and what it does not.
   private func fit(_ offer: SceneOffer) -> String {
     let requirements = session.scene.requirements
-    let wish = WishWords(session.scene, strings: strings)
+    let wish = WishWords(session.scene, words: words, strings: strings, language: language)
     let open = requirements.indices.filter { offer.satisfied & (1 &<< UInt64($0)) == 0 }
     guard !open.isEmpty else { return say("offer-all") }
     return say(

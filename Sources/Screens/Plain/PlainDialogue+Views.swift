@@ -38,7 +38,7 @@ extension PlainDialogue {
     let scene = session.scene
     let state = session.state
     guard state.facts.contains(.wishStated) else { return [say("nothing-known")] }
-    let wish = WishWords(scene, strings: strings)
+    let wish = WishWords(scene, words: words, strings: strings, language: language)
     var lines = [say("wish", ["wish": wish.whole(separator: ", ")])]
     if state.facts.contains(.gapKnown), scene.customer.situation != .repair {
       let drops = scene.relaxations.prefix(2).filter { !$0.drop.isEmpty }

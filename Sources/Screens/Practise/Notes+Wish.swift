@@ -10,6 +10,7 @@ extension Notes {
   var wish: String { wishWords.whole(separator: " · ") }
 
   private var wishWords: WishWords {
-    WishWords(scene, strings: strings.forms, size: { [world] in world.size($0) })
+    WishWords(
+      scene, words: words, strings: strings.forms, language: language, size: { [world] in world.size($0) })
   }
 }

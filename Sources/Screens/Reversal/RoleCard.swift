@@ -27,7 +27,7 @@ struct RoleCard: Sendable {
   init(_ scene: Scene, words: PackWords, forms: Forms, language: Language) {
     let customer = words.customers[scene.customer.id]
     role = (customer?.role ?? customer?.enters)?[language] ?? ""
-    let wish = WishWords(scene, strings: forms)
+    let wish = WishWords(scene, words: words, strings: forms, language: language)
     self.wish = scene.requirements.map(wish.text).joined(separator: ", ")
     levels = scene.customer.chain.map { level in
       (customer?.levels[level.id]?.fact[language] ?? level.id, Ease(trust: level.trust))

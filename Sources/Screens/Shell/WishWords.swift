@@ -2,28 +2,35 @@ import Conversation
 import Shop
 import Speech
 
-/// A wish in words, the same on the screen and in plain lines: attributes by their names, sizes and prices as people say
+/// A wish in words, the same on the screen and in plain lines: attributes by their names in the pack or the program, sizes and prices as people say
 /// them.
 public struct WishWords: Sendable {
   private let scene: Scene?
   private let assortment: Assortment
+  private let names: AttributeNames
   private let strings: Forms
   private let size: @Sendable (Int) -> String
 
   /// Makes words for a scene's wish; `size` says a size given in hundredths.
-  public init(_ scene: Scene, strings: Forms, size: @escaping @Sendable (Int) -> String = { Forms.size($0) }) {
+  public init(
+    _ scene: Scene, words: PackWords, strings: Forms, language: Language,
+    size: @escaping @Sendable (Int) -> String = { Forms.size($0) }
+  ) {
     self.scene = scene
     assortment = scene.assortment
+    names = AttributeNames(words, strings: strings, language: language)
     self.strings = strings
     self.size = size
   }
 
   /// Makes words for wishes that nobody in particular has.
   public init(
-    _ assortment: Assortment, strings: Forms, size: @escaping @Sendable (Int) -> String = { Forms.size($0) }
+    _ assortment: Assortment, words: PackWords, strings: Forms, language: Language,
+    size: @escaping @Sendable (Int) -> String = { Forms.size($0) }
   ) {
     scene = nil
     self.assortment = assortment
+    names = AttributeNames(words, strings: strings, language: language)
     self.strings = strings
     self.size = size
   }
@@ -51,7 +58,7 @@ public struct WishWords: Sendable {
   /// One requirement, such as “size 38½” or “up to €130”; what has no words is shown as it was typed.
   public func text(_ requirement: Requirement) -> String {
     if requirement.attribute == "stock" { return strings.filled("want.here") }
-    let name = known("attribute.\(requirement.attribute)") ?? requirement.attribute
+    let name = names.name(requirement.attribute) ?? requirement.attribute
     let price = requirement.attribute == "price" ? "price-" : ""
     switch requirement.comparison {
     case .equal: return equal(requirement, name)
@@ -70,7 +77,7 @@ public struct WishWords: Sendable {
       if requirement.attribute == "id", let article = assortment.article(word) {
         strings.filled("want.article", ["value": article.name])
       } else {
-        known("value.\(requirement.attribute).\(word)") ?? strings.filled("want.equal", ["what": name, "value": word])
+        names.value(requirement.attribute, word) ?? strings.filled("want.equal", ["what": name, "value": word])
       }
     }
   }
@@ -87,11 +94,5 @@ public struct WishWords: Sendable {
   /// An amount of money in cents; whole amounts without cents.
   private func money(_ cents: Int) -> String {
     cents % 100 == 0 ? strings.filled("money-whole", ["whole": String(cents / 100)]) : strings.money(cents)
-  }
-
-  /// The text of a key; nil where there is none, which shows in the key itself coming back.
-  private func known(_ key: String) -> String? {
-    let text = strings.filled(key)
-    return text.contains(key) ? nil : text
   }
 }

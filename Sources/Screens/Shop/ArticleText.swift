@@ -1,6 +1,7 @@
 import Canvas
 import Packs
 import Shop
+import Speech
 
 /// What can be said about an article in the language shown.
 struct ArticleText {
@@ -61,10 +62,10 @@ struct ArticleText {
   /// Width and colour of a variant, in words where there are any.
   private func group(_ variant: Variant) -> String {
     let strings = world.strings
-    let colour = "value.colour." + variant.colour
+    let names = AttributeNames(pack.words, strings: strings.forms, language: world.language)
+    let colour = names.value("colour", variant.colour) ?? variant.colour
     let width = variant.width.isEmpty ? "" : strings.fill("shop.width", ["width": variant.width])
-    return [width, strings.has(colour) ? strings[colour] : variant.colour].filter { !$0.isEmpty }.joined(
-      separator: ", ")
+    return [width, colour].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
   /// The attributes in the notation of wishes, so that one learns how to type them.

@@ -1,6 +1,7 @@
 import Canvas
 import Packs
 import Shop
+import Speech
 
 /// Offers and what speaks for and against them, in words.
 struct OfferText {
@@ -64,8 +65,10 @@ struct OfferText {
 
   private func wanted(_ text: String) -> String {
     guard text != Requirement.inStock.text else { return world.strings["shop.in-stock"] }
-    return WishWords(pack.assortment, strings: world.strings.forms, size: { [world] in world.size($0) })
-      .text(typed: text, attributes: engine.table.attributeKinds)
+    let words = WishWords(
+      pack.assortment, words: pack.words, strings: world.strings.forms, language: world.language,
+      size: { [world] in world.size($0) })
+    return words.text(typed: text, attributes: engine.table.attributeKinds)
   }
 
   /// How much of the wish is met, as long as no need says what else an offer is worth; blank for what is no shoe.
@@ -84,8 +87,8 @@ struct OfferText {
     let colours = Set(article.variants.map(\.colour))
     guard colours.count > 1, let row = offer.row, case .word(let colour)? = engine.table.value("colour", row: row)
     else { return article.name }
-    let key = "value.colour." + colour
-    return article.name + " " + (world.strings.has(key) ? world.strings[key] : colour)
+    let names = AttributeNames(pack.words, strings: world.strings.forms, language: world.language)
+    return article.name + " " + (names.value("colour", colour) ?? colour)
   }
 
   private func text(_ reason: Reason, _ offer: Offer, isFor: Bool) -> String {

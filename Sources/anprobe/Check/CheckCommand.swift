@@ -18,7 +18,8 @@ struct CheckCommand: ParsableCommand {
   @Option(help: .text("check.only", value: "rules"))
   var only: String?
 
-  @Option(help: .text("check.plays", value: "number"))
+  // What begins with a hyphen shall be told of as a number, and not as an option nobody knows.
+  @Option(parsing: .unconditional, help: .text("check.plays", value: "number"))
   var plays: Int?
 
   @Flag(help: .text("check.json"))
@@ -27,7 +28,10 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: .text("check.rules"))
   var rules = false
 
-  func validate() throws { _ = try wanted() }
+  func validate() throws {
+    _ = try wanted()
+    guard plays.map((1...100_000).contains) ?? true else { throw ValidationError.playsRange }
+  }
 
   func run() throws {
     var output = Output()
@@ -43,8 +47,9 @@ struct CheckCommand: ParsableCommand {
     var settings = CheckSettings(wanted: wanted) { count, piece in
       DispatchQueue.concurrentPerform(iterations: count, execute: piece)
     }
-    try cover.prepare(&settings, plays: plays)
-    let check = PackCheck(folder, model: try Library.model(), book: book, settings: settings)
+    cover.prepare(&settings, plays: plays)
+    let check = PackCheck(
+      folder, among: CheckedFolder.besides(folder), model: try Library.model(), book: book, settings: settings)
     if json {
       try output.line { CheckReport.json(check, cover: cover.table, in: language).write(into: &$0) }
     } else {

@@ -58,7 +58,7 @@ enum CheckedFolder {
   }
 
   /// The packs in the folder in which a path lies, as paths; another one may have been meant.
-  private static func besides(_ path: String) -> [String] {
+  static func besides(_ path: String) -> [String] {
     let parent = parent(path)
     let folders = PackLibrary.packFolders(in: parent.isEmpty ? "." : parent)
     return parent.isEmpty ? folders.map { $0.hasPrefix("./") ? String($0.dropFirst(2)) : $0 } : folders

@@ -17,13 +17,8 @@ final class CoverTable: Sendable {
   var table: PackCover? { taken.withLock { $0 } }
 
   /// Has the settings hand over the table, and listen as often as asked for.
-  ///
-  /// - Throws: `ValidationError` where that is no number of conversations.
-  func prepare(_ settings: inout CheckSettings, plays: Int?) throws {
-    if let plays {
-      guard (1...100_000).contains(plays) else { throw ValidationError.playsRange }
-      settings.thresholds[.coverPlays] = plays
-    }
+  func prepare(_ settings: inout CheckSettings, plays: Int?) {
+    if let plays { settings.thresholds[.coverPlays] = plays }
     guard isWanted else { return }
     settings.covered = { [self] cover in taken.withLock { $0 = cover } }
   }

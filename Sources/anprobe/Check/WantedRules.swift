@@ -5,7 +5,7 @@ import Checking
 enum WantedRules {
   /// The ids of the rules that parts and rules in a list name.
   ///
-  /// - Throws: `ValidationError` where a name is none.
+  /// - Throws: `ValidationError` where a name is none, or nothing is named.
   static func named(_ list: String, in book: RuleBook) throws -> Set<String> {
     var wanted: Set<String> = []
     for name in list.split(separator: ",").map({ $0.filter { $0 != " " } }) {
@@ -17,6 +17,7 @@ enum WantedRules {
         throw ValidationError.noRule(name, among: CheckPart.allCases.map(\.rawValue) + book.rules.map(\.id))
       }
     }
+    guard !wanted.isEmpty else { throw ValidationError.nothingWanted }
     return wanted
   }
 }
