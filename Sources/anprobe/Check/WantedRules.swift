@@ -8,7 +8,7 @@ enum WantedRules {
   /// - Throws: `ValidationError` where a name is none, or nothing is named.
   static func named(_ list: String, in book: RuleBook) throws -> Set<String> {
     var wanted: Set<String> = []
-    for name in list.split(separator: ",").map({ $0.filter { $0 != " " } }) {
+    for name in list.split(separator: ",").map({ $0.filter { $0 != " " } }) where !name.isEmpty {
       if let part = CheckPart(rawValue: name) {
         wanted.formUnion(book.rules.filter { $0.part == part }.map(\.id))
       } else if book.rules.contains(where: { $0.id == name }) {
