@@ -53,6 +53,16 @@ struct UnderstandCommandTests {
     #expect(missing.status == 1 && missing.errors.contains("none.yaml"), "\(missing.errors)")
   }
 
+  /// A pack of one's own has no such sentences at first, and is understood all the same.
+  @Test func whatPeopleTypeIsUnderstoodInOtherPacksToo() throws {
+    let folder = try Folder()
+    #expect(try run("new", "pack", "mine", "--into", folder.path).status == 0)
+    for (language, sentence) in [("en", "No rush, sleep on it and come back."), ("de", "Schlafen Sie ruhig drüber.")] {
+      let heard = try run("understand", "--packs", folder.path, "--lang", language, "--json", sentence).object()
+      #expect(heard["heard"] as? String == "think-it-over", "\(heard)")
+    }
+  }
+
   @Test func withoutASentenceItSaysSo() throws {
     let result = try run("understand", "--lang", "de")
     #expect(result.status == 64 && result.errors.contains("geben Sie einen Satz an"), "\(result.errors)")

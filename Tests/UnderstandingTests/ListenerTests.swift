@@ -1,8 +1,8 @@
 import Conversation
 import Rehearsal
-import Speech
 import Testing
 
+@testable import Speech
 @testable import Understanding
 
 /// What is meant at a moment of a conversation: which offer, by when, and what has to be asked.
@@ -110,6 +110,54 @@ import Testing
     }
     #expect(kinds.first == reading.move.kind)
     #expect(Set(kinds) == [.explainTruth, .explainDrawback, .explainBent, .willStretch])
+  }
+
+  @Test("Two others are proposed beside the likeliest, however sure that is", arguments: Language.allCases)
+  func alternatives(language: Language) throws {
+    let (session, listener) = try conversation("nurse", [], language)
+    let readings = listener.hear(language == .german ? "Guten Tag!" : "Good morning!", in: session.state).readings
+    #expect(readings.count == 3 && readings.first?.move.kind == .greet, "\(readings)")
+  }
+
+  @Test("A day before the earliest possible one is rash, any other careful", arguments: Language.allCases)
+  func certainty(language: Language) throws {
+    var (session, listener) = try conversation("nurse", [.greet, .askPurpose, .checkStock], language)
+    let offers = session.scene.offers(for: .offerOrder, in: session.state).map(\.offer)
+    let offer = try #require(offers.first { (2...14).contains(session.scene.offers[$0].days) })
+    session.take(Move(.offerOrder, offer: offer))
+    listener = Listener(try School.recogniser(language), session.narrator)
+    let sentences =
+      language == .german
+      ? ["Der ist in zwei Wochen da.", "Morgen ist er da."] : ["It’ll be here in two weeks.", "It’ll be here tomorrow."]
+    for (sentence, kind) in zip(sentences, [MoveKind.promiseDate, .promiseRash]) {
+      let meaning = listener.hear(sentence, in: session.state)
+      let reading = try #require(meaning.readings.first { $0.move.kind.soundsLike.contains(.promiseRash) }, "\(meaning)")
+      guard case .certainty(let kinds)? = reading.questions.first else {
+        Issue.record("no question about certainty: \(meaning)")
+        continue
+      }
+      #expect(kinds.first == kind, "\(sentence)")
+    }
+  }
+
+  @Test("The day somebody names is the day that is spoken of", arguments: Language.allCases)
+  func namedDay(language: Language) throws {
+    var (session, _) = try conversation("nurse", [.greet, .askPurpose, .checkStock], language)
+    let offers = session.scene.offers(for: .offerOrder, in: session.state).map(\.offer)
+    session.take(Move(.offerOrder, offer: try #require(offers.first)))
+    let said = language == .german ? "Das dauert drei Wochen." : "That’ll be three weeks."
+    var own = session
+    #expect(session.take(Move(.promiseDate)) && own.take(Move(.promiseDate), saying: said))
+    #expect(session.state == own.state, "words never influence the model")
+    let spoken = own.turns.last?.lines.map(\.text).joined(separator: "\n") ?? ""
+    let usual = session.turns.last?.lines.map(\.text).joined(separator: "\n") ?? ""
+    let weeks = Starter.forms(language).date(inDays: 21, from: session.narrator.weekday)
+    #expect(own.narrator.namedDays == 21 && session.narrator.namedDays == nil)
+    #expect(!usual.contains(weeks) && spoken.contains(said))
+    // Whatever is said of the date from now on is said of that day.
+    let offer = session.state.focus.map { Int($0) }
+    #expect(own.narrator.said("{date}", in: own.state, offer: offer) == weeks)
+    #expect(own.narrator.said("{date}", in: session.turns[session.turns.count - 2].state, offer: offer) != weeks)
   }
 
   private static let dates: [(Language, String, Int?)] = [

@@ -24,7 +24,7 @@ struct Likelihoods {
   var isTaught: Bool?
 
   /// How much surer a score makes by 1; chosen so that of the moves heard with a confidence of so much about so many are right.
-  private static let slope: Float = 3.5
+  private static let slope: Float = 7
 
   /// How sure each of some kinds is beside the others and beside its being no move, in permille, the likeliest first.
   ///
