@@ -146,7 +146,8 @@ import Testing
   func namedDay(language: Language) throws {
     var (session, _) = try conversation("nurse", [.greet, .askPurpose, .checkStock], language)
     let offers = session.scene.offers(for: .offerOrder, in: session.state).map(\.offer)
-    session.take(Move(.offerOrder, offer: try #require(offers.first)))
+    let first = try #require(offers.first)
+    session.take(Move(.offerOrder, offer: first))
     let said = language == .german ? "Das dauert drei Wochen." : "That’ll be three weeks."
     var own = session
     #expect(session.take(Move(.promiseDate)) && own.take(Move(.promiseDate), saying: said))
