@@ -21,7 +21,8 @@ import Testing
 
   /// A fifth of what each move has is left out in one piece, since one sitting of an author lies together.
   ///
-  /// What is left out was written to be unlike the rest; hence the figures are lower than with other people's sentences.
+  /// What is left out was written to be unlike the rest; hence the figures are lower than with other people's sentences. Of what is no
+  /// move, a fifth of all rude words or of all nods is gone at once, which says more about being taught than about hearing.
   @Test("Sentences of another sitting of the same people", arguments: Language.allCases, [1, 3])
   func otherSittings(language: Language, fifth: Int) throws {
     var learnt = try School.packLessons(language)
@@ -32,9 +33,9 @@ import Testing
       }
     }
     let figures = Figures(Recogniser(lessons: learnt, language), asked)
-    #expect(figures.right >= 560, "\(language): \(figures)")
-    #expect(figures.near >= 810, "\(language): \(figures)")
-    #expect(figures.kept >= 750, "\(language): \(figures)")
+    #expect(figures.right >= 680, "\(language): \(figures)")
+    #expect(figures.near >= 880, "\(language): \(figures)")
+    #expect(figures.kept >= 700, "\(language): \(figures)")
   }
 
   private static func order(

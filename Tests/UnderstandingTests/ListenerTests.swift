@@ -159,8 +159,9 @@ import Testing
     #expect(!usual.contains(weeks) && spoken.contains(said))
     // Whatever is said of the date from now on is said of that day.
     let offer = session.state.focus.map { Int($0) }
-    #expect(own.narrator.said("{date}", in: own.state, offer: offer) == weeks)
-    #expect(own.narrator.said("{date}", in: session.turns[session.turns.count - 2].state, offer: offer) != weeks)
+    #expect(own.narrator.said("– {date}", in: own.state, offer: offer) == "– \(weeks)")
+    let before = session.turns[session.turns.count - 2].state
+    #expect(own.narrator.said("– {date}", in: before, offer: offer) != "– \(weeks)")
   }
 
   private static let dates: [(Language, String, Int?)] = [

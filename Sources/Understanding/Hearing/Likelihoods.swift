@@ -26,6 +26,9 @@ struct Likelihoods {
   /// How much surer a score makes by 1; chosen so that of the moves heard with a confidence of so much about so many are right.
   private static let slope: Float = 7
 
+  /// Nothing that somebody typed is surer than this, in permille.
+  private static let surest = 999
+
   /// How sure each of some kinds is beside the others and beside its being no move, in permille, the likeliest first.
   ///
   /// The shares are those of a softmax. Its powers are drawn by eight squarings of `1 + x/256`, for the last bit of a
@@ -44,7 +47,9 @@ struct Likelihoods {
       left.element.share != right.element.share
         ? left.element.share > right.element.share : left.offset < right.offset
     }
-    return ordered.map { Heard.Guess(move: $0.element.kind, confidence: Int(1000 * $0.element.share / sum)) }
+    return ordered.map { guess in
+      Heard.Guess(move: guess.element.kind, confidence: min(Self.surest, Int(1000 * guess.element.share / sum)))
+    }
   }
 
   /// How much speaks for its being a move at all, in thousandths: its words are known, much speaks for one kind, little for
