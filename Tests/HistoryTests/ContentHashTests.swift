@@ -108,9 +108,9 @@ struct ContentHashTests {
     #expect(count(scene.assortment.places[0]) == 3)
     #expect(count(try #require(scene.model.moves[.greet])) == 8)
     let words = pack.words
-    // All but the words of looking back, the role for whoever plays a customer and an author's exceptions, those of playing the customer and those for a room, which no line of a kept
-    // conversation holds.
-    #expect(count(words) == 21 + 3)
+    // All but the words of looking back, the role for whoever plays a customer and an author's exceptions, those of playing the customer, those for a room and those
+    // for attributes of articles, which no line of a kept conversation holds.
+    #expect(count(words) == 21 + 4)
     #expect(count(try #require(words.customers["ada"])) == 11 + 2)
     #expect(count(try #require(words.companies["corner"])) == 6)
     #expect(count(try #require(words.customers["ada"]?.levels["walks"])) == 5)

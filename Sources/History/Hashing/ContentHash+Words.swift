@@ -7,8 +7,8 @@ extension ContentHash {
 
   /// The hash of all words of a pack that a conversation can hold, in both languages; its course does not depend on it.
   ///
-  /// The words of looking back, those of playing the customer and those for a room are not among them: no line of a
-  /// conversation that is kept comes from there. Those of a person's own house count where a conversation is held in it:
+  /// The words of looking back, those of playing the customer, those for a room and those for attributes of articles are not
+  /// among them: no line of a conversation that is kept comes from there. Those of a person's own house count where a conversation is held in it:
   /// for all others it must not matter whether there is one.
   ///
   /// - Parameters:
