@@ -1,3 +1,4 @@
+import Dispatch
 import Packs
 import Speech
 import Synchronization
@@ -20,7 +21,9 @@ enum OwnWordsSource {
   ) -> (recogniser: Recogniser, problems: [String]) {
     let further = shipped(besides: pack, language) + files + personal
     let (own, issues) = PackLibrary.ownWords(of: pack, language, adding: further)
-    return (Recogniser(pack.words, pack.assortment, own, language), issues.map { $0.text(in: language) })
+    let sideBySide = SideBySide { DispatchQueue.concurrentPerform(iterations: $0, execute: $1) }
+    let recogniser = Recogniser(pack.words, pack.assortment, own, language, sideBySide: sideBySide)
+    return (recogniser, issues.map { $0.text(in: language) })
   }
 
   /// The files of the pack that comes along, unless it is the pack itself.

@@ -1,4 +1,5 @@
 import Conversation
+import Dispatch
 import Packs
 import Speech
 import Understanding
@@ -19,6 +20,13 @@ struct Hearing {
         for _ in 0..<10 { recogniser = Recogniser(lessons: lessons, language) }
       }
       Bench.line("learning from \(lessons.count) sentences, \(name)", learning * 100, "ms")
+      let together = Bench.seconds {
+        for _ in 0..<10 {
+          let sideBySide = SideBySide { DispatchQueue.concurrentPerform(iterations: $0, execute: $1) }
+          recogniser = Recogniser(lessons: lessons, language, sideBySide: sideBySide)
+        }
+      }
+      Bench.line("  on all cores", together * 100, "ms")
       var understood = 0
       let hearing = Bench.seconds {
         for lesson in lessons where recogniser.hear(lesson.text).isUnderstood { understood += 1 }

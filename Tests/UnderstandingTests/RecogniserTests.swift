@@ -14,11 +14,12 @@ import Testing
     Lesson("Es regnet heute.", nil), Lesson("Es regnet schon wieder.", nil), Lesson("asdf", nil),
   ]
 
-  @Test("The same lessons give the same recogniser, to the last bit")
+  @Test("The same lessons give the same recogniser, to the last bit, on one core or on several, in any order")
   func isDeterministic() throws {
     let lessons = try School.ownLessons(.german)
     let one = Recogniser(lessons: lessons, .german)
-    let other = Recogniser(lessons: lessons, .german)
+    let backwards = SideBySide { count, piece in for number in (0..<count).reversed() { piece(number) } }
+    let other = Recogniser(lessons: lessons, .german, sideBySide: backwards)
     for lesson in lessons.prefix(300) {
       let sentence = Normalised(lesson.text)
       let (left, right) = (one.likelihoods(of: sentence), other.likelihoods(of: sentence))

@@ -30,24 +30,53 @@ public struct Recogniser: Sendable {
   ///   - assortment: The pack's assortment.
   ///   - own: What people might type.
   ///   - language: The language.
-  public init(_ words: PackWords, _ assortment: Assortment, _ own: OwnWords, _ language: Language) {
-    self.init(lessons: Lesson.lessons(of: words, assortment, own, language), language)
+  ///   - sideBySide: Does several pieces of work at once; what comes of them is the same one after the other.
+  public init(
+    _ words: PackWords, _ assortment: Assortment, _ own: OwnWords, _ language: Language,
+    sideBySide: SideBySide = .inTurn
+  ) {
+    self.init(lessons: Lesson.lessons(of: words, assortment, own, language), language, sideBySide: sideBySide)
   }
 
   /// Learns from lessons.
-  public init(lessons: [Lesson], _ language: Language) { self.init(lessons: lessons, language, .init()) }
+  public init(lessons: [Lesson], _ language: Language, sideBySide: SideBySide = .inTurn) {
+    self.init(lessons: lessons, language, .init(), sideBySide: sideBySide)
+  }
 
-  init(lessons: [Lesson], _ language: Language, _ teaching: LinearModel.Teaching) {
+  /// Into so many pieces the reading of the lessons is cut.
+  private static let pieces = 4
+
+  /// The lessons' texts made alike, and the features in them.
+  private static func read(
+    _ lessons: [Lesson], _ sideBySide: SideBySide
+  ) -> (texts: [Normalised], tally: FeatureTally) {
+    let read = sideBySide.gather(pieces) { piece in
+      let range = lessons.count * piece / pieces..<lessons.count * (piece + 1) / pieces
+      let texts = lessons[range].map { Normalised($0.text, dropsPlaceholders: true) }
+      return (texts: texts, tally: FeatureTally(texts))
+    }
+    var all: (texts: [Normalised], tally: FeatureTally) = ([], FeatureTally([]))
+    for piece in read {
+      all.texts += piece.texts
+      all.tally.append(piece.tally)
+    }
+    return all
+  }
+
+  init(
+    lessons: [Lesson], _ language: Language, _ teaching: LinearModel.Teaching, sideBySide: SideBySide = .inTurn
+  ) {
     self.language = language
     let lessons = lessons.filter { !$0.text.isEmpty }
-    let texts = lessons.map { Normalised($0.text, dropsPlaceholders: true) }
+    let (texts, tally) = Self.read(lessons, sideBySide)
     var sentences = WeighedSentences()
-    vocabulary = Vocabulary(texts, weighed: &sentences)
+    vocabulary = Vocabulary(tally, weighed: &sentences)
     let labels = lessons.map { $0.move.map(\.place) ?? Self.offTopic }
     taught = Dictionary(
       zip(texts.lazy.map(\.mark), labels), uniquingKeysWith: { $0 == $1 ? $0 : -1 })
     model = LinearModel(
-      sentences, labels: labels, features: vocabulary.count, classes: Self.offTopic + 1, teaching: teaching)
+      sentences, labels: labels, features: vocabulary.count, classes: Self.offTopic + 1, teaching: teaching,
+      sideBySide: sideBySide)
   }
 
   /// Hears a sentence, whatever is possible at the moment.

@@ -12,18 +12,28 @@ struct FeatureTally {
 
   private static let sieveBits = 20
 
-  /// Makes an empty one with room for so many features in all sentences.
-  init(room: Int) { seen.reserveCapacity(room) }
+  /// Counts the features of some sentences.
+  init(_ texts: some Collection<Normalised>) {
+    seen.reserveCapacity(100 * texts.count)
+    var features = Features()
+    for text in texts {
+      features.see(text)
+      starts.append(seen.count)
+      add(features.words)
+      starts.append(seen.count)
+      add(features.pieces)
+    }
+  }
 
   /// How many sentences were counted.
   var sentences: Int { starts.count / 2 }
 
-  /// Counts the features of one more sentence.
-  mutating func count(_ sentence: Features) {
-    starts.append(seen.count)
-    add(sentence.words)
-    starts.append(seen.count)
-    add(sentence.pieces)
+  /// Adds what was counted in the sentences that follow.
+  mutating func append(_ other: FeatureTally) {
+    let first = seen.count
+    seen += other.seen
+    starts += other.starts.lazy.map { $0 + first }
+    for place in sieve.indices { sieve[place] = min(2, sieve[place] &+ other.sieve[place]) }
   }
 
   private mutating func add(_ features: [UInt64]) {

@@ -1,14 +1,10 @@
 extension LinearModel {
   /// Learns one sentence once more; over bare memory, since this is where all the time goes.
   struct Step {
-    /// The weights of all features, side by side.
+    /// The weights of all features for the classes of one block; the last feature is the one every sentence has.
     private let weights: UnsafeMutableBufferPointer<Block>
-    /// How much each sentence pulls at each class so far, 0 or more.
+    /// How much each sentence pulls at each of these classes so far, 0 or more.
     private let pulls: UnsafeMutableBufferPointer<Block>
-    /// How many blocks the weights of one feature take.
-    private let blocks: Int
-    /// Where the weights of the feature begin that every sentence has.
-    private let base: Int
     /// How strong that feature is.
     private let constant: Float
     /// How much a pull gives way, at classes a sentence does not belong to and at its own.
@@ -20,13 +16,10 @@ extension LinearModel {
 
     /// Makes one over weights and pulls that are all zero.
     init(
-      _ teaching: Teaching, weights: UnsafeMutableBufferPointer<Block>, pulls: UnsafeMutableBufferPointer<Block>,
-      blocks: Int
+      _ teaching: Teaching, weights: UnsafeMutableBufferPointer<Block>, pulls: UnsafeMutableBufferPointer<Block>
     ) {
       self.weights = weights
       self.pulls = pulls
-      self.blocks = blocks
-      base = weights.count - blocks
       constant = teaching.constant
       slack = 1 / (2 * teaching.cost)
       slackOfOwn = slack / teaching.missing
@@ -41,31 +34,24 @@ extension LinearModel {
     /// - Parameters:
     ///   - row: The sentence.
     ///   - number: Its number.
-    ///   - label: Its class.
+    ///   - lane: The place of its class in the block; outside of it where the class is in another one.
     @inline(__always)
-    func take(_ row: WeighedSentences.Row, number: Int, label: Int) {
-      for block in 0..<blocks {
-        var score = constant * weights[base &+ block]
-        for place in row.range {
-          score += row.weights[place] * weights[Int(row.features[place]) &* blocks &+ block]
-        }
-        // At all classes it does not belong to it pulls down where it stands above −1.
-        let pull = pulls[number &* blocks &+ block]
-        var moved = pull + (score + 1 - slack * pull) * pace
-        moved = pointwiseMax(moved, .zero)
-        var change = pull - moved
-        let lane = label &- block &* Block.scalarCount
-        if lane >= 0, lane < Block.scalarCount {
-          // At its own it pulls up where it stands below 1.
-          moved[lane] = max(0, pull[lane] + (1 - score[lane] - slackOfOwn * pull[lane]) * paceOfOwn)
-          change[lane] = moved[lane] - pull[lane]
-        }
-        pulls[number &* blocks &+ block] = moved
-        weights[base &+ block] += constant * change
-        for place in row.range {
-          weights[Int(row.features[place]) &* blocks &+ block] += row.weights[place] * change
-        }
+    func take(_ row: WeighedSentences.Row, number: Int, lane: Int) {
+      let last = weights.count &- 1
+      var score = constant * weights[last]
+      for place in row.range { score += row.weights[place] * weights[Int(row.features[place])] }
+      // At all classes it does not belong to it pulls down where it stands above −1.
+      let pull = pulls[number]
+      var moved = pointwiseMax(pull + (score + 1 - slack * pull) * pace, .zero)
+      var change = pull - moved
+      if lane >= 0, lane < Block.scalarCount {
+        // At its own it pulls up where it stands below 1.
+        moved[lane] = max(0, pull[lane] + (1 - score[lane] - slackOfOwn * pull[lane]) * paceOfOwn)
+        change[lane] = moved[lane] - pull[lane]
       }
+      pulls[number] = moved
+      weights[last] += constant * change
+      for place in row.range { weights[Int(row.features[place])] += row.weights[place] * change }
     }
   }
 }

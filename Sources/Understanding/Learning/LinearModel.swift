@@ -2,8 +2,7 @@
 ///
 /// Learnt as one linear support vector machine for each class against all others, with squared hinge loss, by coordinate
 /// descent in the dual (Hsieh et al. 2008, *A Dual Coordinate Descent Method for Large-scale Linear SVM*, ICML). All
-/// classes are learnt in the same pass over the sentences: their weights of one feature lie side by side in blocks of
-/// sixteen, which the processor takes at once. There is nothing in it but + − × ÷ in an order that never changes, hence
+/// classes are learnt sixteen at once, as the processor takes them, and such blocks know nothing of each other. There is nothing in it but + − × ÷ in an order that never changes, hence
 /// the result is the same to the last bit everywhere.
 struct LinearModel: Sendable {
   /// The weights, pulls or scores of sixteen classes.
@@ -11,12 +10,12 @@ struct LinearModel: Sendable {
 
   /// How many classes there are.
   let classes: Int
-  /// How many blocks the weights of one feature take.
+  /// How many blocks of classes there are.
   private let blocks: Int
   /// How strong the feature is that every sentence has.
   private let constant: Float
-  /// The weights, those of one feature side by side; the last feature is the one every sentence has.
-  private var weights: [Block]
+  /// The weights, one block of classes after the other; in each the last feature is the one every sentence has.
+  private let weights: [Block]
 
   /// How the weights are learnt.
   struct Teaching {
@@ -38,42 +37,52 @@ struct LinearModel: Sendable {
   ///   - features: How many features there are.
   ///   - classes: How many classes there are.
   ///   - teaching: How.
+  ///   - sideBySide: Does several pieces of work at once.
   init(
-    _ sentences: WeighedSentences, labels: [Int], features: Int, classes: Int, teaching: Teaching = Teaching()
+    _ sentences: WeighedSentences, labels: [Int], features: Int, classes: Int, teaching: Teaching,
+    sideBySide: SideBySide
   ) {
     self.classes = classes
     blocks = (classes + Block.scalarCount - 1) / Block.scalarCount
     constant = teaching.constant
-    weights = [Block](repeating: .zero, count: (features + 1) * blocks)
-    learn(sentences, labels, teaching)
+    let order = Self.orders(sentences.count, rounds: teaching.rounds)
+    weights = sideBySide.gather(blocks) { block in
+      Self.learn(block, sentences, labels, in: order, features: features + 1, teaching)
+    }.flatMap { $0 }
   }
 
   /// How much speaks for each class.
   func scores(_ sentence: WeighedSentence) -> [Float] {
     var scores: [Float] = []
     scores.reserveCapacity(blocks * Block.scalarCount)
+    let features = weights.count / blocks
     for block in 0..<blocks {
-      var sum = constant * weights[weights.count - blocks + block]
+      let first = block * features
+      var sum = constant * weights[first + features - 1]
       for (feature, weight) in zip(sentence.features, sentence.weights) {
-        sum += weight * weights[Int(feature) * blocks + block]
+        sum += weight * weights[first + Int(feature)]
       }
       for lane in sum.indices { scores.append(sum[lane]) }
     }
     return Array(scores[..<classes])
   }
 
-  private mutating func learn(_ sentences: WeighedSentences, _ labels: [Int], _ teaching: Teaching) {
-    var pulls = [Block](repeating: .zero, count: sentences.count * blocks)
-    let order = Self.orders(sentences.count, rounds: teaching.rounds)
-    let blocks = blocks
+  /// The weights of one block of classes.
+  private static func learn(
+    _ block: Int, _ sentences: WeighedSentences, _ labels: [Int], in order: [Int], features: Int, _ teaching: Teaching
+  ) -> [Block] {
+    var weights = [Block](repeating: .zero, count: features)
+    var pulls = [Block](repeating: .zero, count: sentences.count)
+    let first = block * Block.scalarCount
     weights.withUnsafeMutableBufferPointer { weights in
       pulls.withUnsafeMutableBufferPointer { pulls in
-        let step = Step(teaching, weights: weights, pulls: pulls, blocks: blocks)
+        let step = Step(teaching, weights: weights, pulls: pulls)
         sentences.withRows { rows in
-          for sentence in order { step.take(rows.row(sentence), number: sentence, label: labels[sentence]) }
+          for sentence in order { step.take(rows.row(sentence), number: sentence, lane: labels[sentence] - first) }
         }
       }
     }
+    return weights
   }
 
   /// The sentences in another order for each round, always the same ones.

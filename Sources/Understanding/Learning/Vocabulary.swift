@@ -13,14 +13,8 @@ struct Vocabulary: Sendable {
   /// How many features there are.
   var count: Int { rarity.count }
 
-  /// Gathers the features of sentences, and weighs each of them.
-  init(_ texts: some Sequence<Normalised>, weighed: inout WeighedSentences) {
-    var tally = FeatureTally(room: 100 * texts.underestimatedCount)
-    var features = Features()
-    for text in texts {
-      features.see(text)
-      tally.count(features)
-    }
+  /// Weighs the features that were counted in sentences, and each of the sentences by them.
+  init(_ tally: FeatureTally, weighed: inout WeighedSentences) {
     let counted = tally.counted()
     let all = tally.sentences
     let (renumbered, kept) = Self.kept(counted.counts)
