@@ -5,7 +5,7 @@ struct Strictness: Sendable {
   /// The least standing a sentence must have (``Likelihoods/standing(_:)``), in thousandths.
   ///
   /// With this one about 95 of 100 sentences that are no move are refused, and about two that are one.
-  var standing = 4500
+  var standing = 4700
 }
 
 /// How much speaks for each kind of move in one sentence, and for its being none.
